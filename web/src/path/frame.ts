@@ -1,0 +1,156 @@
+// A frame: everything that the pictures need, computed from one state by the path. Plain numbers, copied out of the
+// engine once, in the order in which a sentence becomes a guess. Nothing here is rounded.
+
+/** One token of the sentence. */
+export interface Token {
+  readonly index: number;
+  /** as typed */
+  readonly text: string;
+  /** vocabulary number in the corpus as it is now; 0 = never seen */
+  readonly id: number;
+  readonly known: boolean;
+  /** text with an index where the word occurs twice: the₁, the₅ */
+  readonly label: string;
+}
+
+/** Where a count comes from (row 1.2). */
+export interface LineShare {
+  readonly line: number; // index into wishes.corpus
+  readonly count: number; // occurrences x copies
+}
+
+/** One possible next word. Sorted by count, then by word. */
+export interface Ending {
+  readonly word: string;
+  readonly id: number;
+  readonly count: number;
+  readonly baseLogit: number; // ln count; -Infinity for 0
+  readonly probability: number; // by counting
+  readonly loss: number; // -ln probability, nats
+  readonly lines: readonly LineShare[];
+  /** the trained model's probability of the same word; null while there is no model or the word is new to it */
+  readonly modelProbability: number | null;
+}
+
+export interface CountGuess {
+  /** tokens of the sentence that the corpus could match at its end; 0: none, counts of all words */
+  readonly suffixLength: number;
+  readonly suffix: string;
+  readonly total: number; // sum of counts
+  readonly endings: readonly Ending[];
+  readonly entropy: number; // of the counts, nats: the smallest possible cross-entropy
+}
+
+/** The trained transformer's answer to the same sentence. */
+export interface ModelGuess {
+  /** trained on an older corpus than the one on screen */
+  readonly older: boolean;
+  readonly steps: number;
+  readonly lineCount: number; // lines it was trained on
+  readonly copyCount: number; // with their copies
+  readonly paramCount: number;
+  /** the ten likeliest words of its whole vocabulary */
+  readonly endings: readonly { readonly word: string; readonly probability: number; readonly logit: number }[];
+  readonly crossEntropy: number; // of the model's guess against the counts, nats; NaN without counts
+  readonly totalVariation: number; // against the counts
+}
+
+/** One ending under RLHF (row 2.2). */
+export interface TiltEnding {
+  readonly word: string;
+  readonly count: number;
+  readonly baseLogit: number;
+  readonly reward: number; // R
+  readonly rewardOverBeta: number;
+  readonly newLogit: number;
+  readonly reference: number; // softmax(base)
+  readonly probability: number; // softmax(base + R/beta)
+}
+
+export interface Tilt {
+  readonly beta: number;
+  /** in the order of the base distribution */
+  readonly endings: readonly TiltEnding[];
+  /** row 2.4: the word that the corpus never saw, treated the same way */
+  readonly conjured: TiltEnding | null;
+  readonly base: string; // winner before
+  readonly winner: string; // winner now
+  readonly expectedReward: number;
+  readonly kl: number; // nats
+  readonly objective: number; // expectedReward - beta kl
+  /** where preferred and pretraining winner tie; NaN when they never do */
+  readonly flipBeta: number;
+  /** row 2.5: natural-gradient ascent from the reference, live */
+  readonly climb: readonly { readonly step: number; readonly objective: number; readonly distance: number }[];
+  /** probabilities at the end of the climb, in the order of endings */
+  readonly climbed: readonly number[];
+  /** row 2.3: rewards fitted from the pairs, in the order of endings */
+  readonly fitted: readonly number[];
+}
+
+/** Numbers of one layer and head; row-major. */
+export interface HeadNumbers {
+  readonly q: Float32Array; // (T,D)
+  readonly k: Float32Array; // (T,D)
+  readonly v: Float32Array; // (T,D)
+  readonly scores: Float32Array; // (T,T) nats, -Infinity where masked
+  readonly bias: Float32Array; // (T,T) the learned relative bias inside the scores; 0 without positions
+  readonly weights: Float32Array; // (T,T) rows sum to 1
+  readonly blended: Float32Array; // (T,D)
+  readonly effective: Float32Array; // (T) e^H of each row: how many words it really attends to
+}
+
+export interface Attention {
+  readonly T: number;
+  readonly D: number;
+  readonly layers: number;
+  readonly heads: number;
+  readonly causal: boolean;
+  readonly unscaled: boolean;
+  /** of the selected layer and head */
+  readonly head: HeadNumbers;
+  /** weights of every layer and head, (L,H,T,T) */
+  readonly all: Float32Array;
+}
+
+/** Row 3.6: how many words are really attended, scaled and not, for one d. */
+export interface Saturation {
+  readonly d: number;
+  readonly scaled: number;
+  readonly unscaled: number;
+}
+
+/** Row 3.7. Raw scores q.k, then / sqrt(d), then softmax, then the blend. */
+export interface HandNumbers {
+  readonly d: number;
+  readonly raw: readonly number[]; // (T)
+  readonly scores: readonly number[]; // (T) raw / sqrt(d)
+  readonly weights: readonly number[]; // (T) softmax(scores): 3, 2, 1 with d = 4 give 0.506, 0.307, 0.186
+  readonly unscaledWeights: readonly number[]; // (T) softmax(raw), to compare
+  readonly blended: readonly number[]; // (D) weights . v
+  readonly words: readonly string[];
+}
+
+export interface Frame {
+  readonly tokens: readonly Token[];
+  /** prompts of the corpus (all but the last word of each line), most copies first, each once */
+  readonly prompts: readonly string[];
+  readonly count: CountGuess | null; // null: empty corpus
+  readonly model: ModelGuess | null; // null: none trained yet
+  readonly tilt: Tilt | null;
+  readonly attention: Attention | null;
+  readonly saturation: readonly Saturation[];
+  readonly hand: HandNumbers;
+  /** what is highlighted now: hover, else pinned, clipped to the sentence */
+  readonly selection: { readonly token: number; readonly other: number | null; readonly layer: number; readonly head: number };
+  /** something in the wishes that the engine refused: where and why */
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  readonly where: 'corpus' | 'text' | 'hand' | 'rewards';
+  /** index of the corpus line, or -1 */
+  readonly line: number;
+  /** error name of the engine: EARG ESPACE ETEXT ESTATE ENAN */
+  readonly error: string;
+}
