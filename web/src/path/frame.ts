@@ -142,7 +142,12 @@ export interface Frame {
   readonly saturation: readonly Saturation[];
   readonly hand: HandNumbers;
   /** what is highlighted now: hover, else pinned, clipped to the sentence */
-  readonly selection: { readonly token: number; readonly other: number | null; readonly layer: number; readonly head: number };
+  readonly selection: {
+    readonly token: number;
+    readonly other: number | null;
+    readonly layer: number;
+    readonly head: number;
+  };
   /** something in the wishes that the engine refused: where and why */
   readonly problems: readonly Problem[];
 }

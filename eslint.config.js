@@ -1,0 +1,86 @@
+// What a reviewer should not have to look for: the import directions, unsafe sinks, and the TypeScript we don't write.
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const ours = ['elements', 'engine', 'lesson', 'marks', 'path', 'state', 'views'];
+
+/** Files in `folder` may import values from `values`, and only types from `types`, of our own folders. */
+function mayImport(folder, { values = [], types = [] }) {
+  const outside = ours.filter((name) => name !== folder && !values.includes(name));
+  const message = `${folder}/ may import ${[...values, ...types.map((t) => `types of ${t}`)].join(', ') || 'nothing of ours'}`;
+  const ban = (names, allowTypeImports) => ({
+    regex: `^\\.\\./(.*/)?(${names.join('|')})/`,
+    allowTypeImports,
+    message,
+  });
+  const never = outside.filter((name) => !types.includes(name));
+  const patterns = [never.length && ban(never, false), types.length && ban(types, true), unsafeDirectives].filter(
+    Boolean,
+  );
+  return {
+    files: [`web/src/${folder}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const unsafeDirectives = {
+  regex: '^lit(-html)?/directives/unsafe-',
+  message: 'text reaches the page as text only',
+};
+
+const sinks = 'innerHTML|outerHTML|srcdoc';
+const sinkCalls = 'insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|parseFromString|createContextualFragment';
+const unsafe = [
+  { selector: `AssignmentExpression > MemberExpression.left[property.name=/^(${sinks})$/]`, message: 'unsafe sink' },
+  { selector: `AssignmentExpression > MemberExpression.left[property.value=/^(${sinks})$/]`, message: 'unsafe sink' },
+  {
+    selector: `TaggedTemplateExpression TemplateElement[value.raw=/\\.(${sinks})\\s*=/i]`,
+    message: 'unsafe sink in a template',
+  },
+  { selector: `CallExpression[callee.property.name=/^(${sinkCalls})$/]`, message: 'unsafe sink' },
+  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write/]', message: 'unsafe sink' },
+];
+const dialect = [
+  { selector: 'TSEnumDeclaration', message: 'a union of strings instead of an enum' },
+  { selector: 'Decorator', message: 'no decorators' },
+  { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+];
+const skipped = [
+  { selector: 'MemberExpression[property.name=/^(skip|only|todo|fixme)$/]', message: 'every test runs, always' },
+];
+
+export default defineConfig(
+  globalIgnores(['build/', 'dist/', 'shots/', 'test-results/', 'playwright-report/']),
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['web/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...unsafe, ...dialect],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [unsafeDirectives] }],
+    },
+  },
+  { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe, ...dialect, ...skipped] } },
+  mayImport('marks', {}),
+  mayImport('state', {}),
+  mayImport('engine', {}),
+  mayImport('path', { values: ['engine', 'state'] }),
+  mayImport('views', { values: ['marks', 'lesson'], types: ['state', 'path'] }),
+  mayImport('lesson', { values: ['marks'], types: ['state', 'path'] }),
+  mayImport('elements', { values: ['state', 'views', 'engine', 'path', 'lesson', 'marks'] }),
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+);

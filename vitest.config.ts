@@ -1,0 +1,7 @@
+// Unit tests of the page: plain Node, no browser. What needs a browser is in tests/e2e.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  cacheDir: 'build/vite',
+  test: { include: ['tests/web/**/*.test.ts'], environment: 'node' },
+});
