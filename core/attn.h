@@ -51,18 +51,7 @@
 enum attn_config { ATTN_CONFIG(X) ATTN_CONFIG_COUNT };
 #undef X
 
-/* Switches of the model and of attention: each one takes something away from, or adds something to, a real transformer. */
-#define ATTN_SWITCHES(X)                                                                                               \
-  X(CAUSAL, causal, 1)                   /* a word sees itself and earlier words only */                               \
-  X(UNSCALED, unscaled, 2)               /* q.k without the division by sqrt(d) */                                     \
-  X(NO_POSITIONS, no_positions, 4)       /* neither position embeddings nor relative bias */                           \
-  X(NO_RESIDUAL, no_residual, 8)         /* a block replaces the stream instead of adding to it */                     \
-  X(NO_NORM, no_norm, 16)                /* no RMS norm */                                                             \
-  X(NO_FEED_FORWARD, no_feed_forward, 32) /* attention only */
-
-#define X(NAME, name, bit) ATTN_##NAME = (bit),
-enum attn_switch { ATTN_SWITCHES(X) };
-#undef X
+/* Switches: enum attn_switch in base.h. */
 
 struct attn; /* lives in the block given to attn_init; to free it, drop the block */
 
@@ -143,12 +132,16 @@ ATTN_EXPORT float attn_loss(const struct attn *a);
 #define ATTN_INFO_COUNT 8
 ATTN_EXPORT int32_t attn_tensor(const struct attn *a, int32_t index, int32_t *info /* (ATTN_INFO_COUNT) out */);
 
+/* The same for a caller in the same process, whose pointers may not fit into an int32; 0 when it holds nothing yet. */
+const void *attn_tensor_data(const struct attn *a, int32_t index);
+
 /* ---- bare arrays: attention -------------------------------------------------------------------------------------- */
 
 /* out (tq,dv) = softmax(q k^T / sqrt(d)) v, with q (tq,d), k (tk,d), v (tk,dv). weights (tq,tk) receives the softmax, or
  * is 0 when not wanted. Self-attention when q, k and v come from one sentence, cross-attention when q comes from
  * another: the same function. flags: ATTN_CAUSAL (row i sees columns up to i), ATTN_UNSCALED. Pointers 16-byte aligned,
- * no overlap of out and weights with the inputs. Vaswani et al. 2017, arXiv 1706.03762, eq. 1. */
+ * no overlap of out and weights with the inputs. On ENAN
+ * (scores that overflow float32) out and weights hold nothing meaningful. Vaswani et al. 2017, arXiv 1706.03762, eq. 1. */
 ATTN_EXPORT int32_t attn_attend(float *out, float *weights, const float *q, const float *k, const float *v, int32_t tq,
                                 int32_t tk, int32_t d, int32_t dv, int32_t flags);
 

@@ -1,0 +1,100 @@
+/* attention.c -- layer 3: attention on bare arrays, the readable form and the tiled one. */
+#include "attention.h"
+
+#include "kernels.h"
+
+/* How many columns row i may look at. */
+static int32_t visible(const struct attention *a, int32_t i) {
+  return a->causal && i + 1 < a->tk ? i + 1 : a->tk;
+}
+
+static float scale_of(const struct attention *a) {
+  return a->unscaled ? 1.0f : 1.0f / k_sqrt((float)a->d);
+}
+
+static int32_t clip(int32_t distance, int32_t reach) {
+  return distance < -reach ? -reach : distance > reach ? reach : distance;
+}
+
+/* scores of row i against columns from .. from + n: q_i . k_j / sqrt(d) [+ relative bias] */
+static void score_row(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  k_dots(scores, a->k + (ptrdiff_t)from * a->k_stride, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
+  k_scale(scores, scale_of(a), n);
+  if (!a->relative) return;
+  for (int32_t j = 0; j < n; j++) scores[j] += a->relative[clip(from + j - i, a->reach)];
+}
+
+void attention_scores(float *scores, const struct attention *a) {
+  for (int32_t i = 0; i < a->tq; i++) {
+    float *row = scores + (ptrdiff_t)i * a->tk;
+    int32_t n = visible(a, i);
+    score_row(row, a, i, 0, n);
+    for (int32_t j = n; j < a->tk; j++) row[j] = -__builtin_inff();
+  }
+}
+
+int32_t attention_forward(float *out, int32_t out_stride, float *weights, float *scores, const struct attention *a) {
+  attention_scores(scores, a);
+  for (int32_t i = 0; i < a->tq; i++) {
+    float *row = weights + (ptrdiff_t)i * a->tk;
+    for (int32_t j = 0; j < a->tk; j++) row[j] = scores[(ptrdiff_t)i * a->tk + j];
+    int32_t error = k_softmax(row, a->tk);
+    if (error) return error;
+    float *blend = out + (ptrdiff_t)i * out_stride;
+    for (int32_t j = 0; j < a->dv; j++) blend[j] = 0.0f;
+    k_blend(blend, row, a->v, visible(a, i), a->dv, a->v_stride);
+  }
+  return ATTN_OK;
+}
+
+/* Row by row, each line against the forward line that it differentiates. */
+void attention_backward(const struct attention_gradients *g, const float *d_out, int32_t out_stride,
+                        const float *weights, const struct attention *a, float *row) {
+  float scale = scale_of(a);
+  for (int32_t i = 0; i < a->tq; i++) {
+    const float *w = weights + (ptrdiff_t)i * a->tk, *d_blend = d_out + (ptrdiff_t)i * out_stride;
+    int32_t n = visible(a, i);
+    /* out_i = sum_j w_j v_j */
+    k_dots(row, a->v, d_blend, n, a->dv, a->v_stride);
+    k_outer(g->d_v, w, d_blend, n, a->dv, a->v_stride);
+    /* w = softmax(scores):  d_scores_j = w_j (d_w_j - sum_k w_k d_w_k) */
+    float mean = 0.0f;
+    k_dots(&mean, row, w, 1, n, n);
+    for (int32_t j = 0; j < n; j++) row[j] = w[j] * (row[j] - mean);
+    /* scores_j = scale q_i . k_j + relative[j - i] */
+    for (int32_t j = 0; g->d_relative && j < n; j++) g->d_relative[clip(j - i, a->reach)] += row[j];
+    k_scale(row, scale, n);
+    k_blend(g->d_q + (ptrdiff_t)i * a->q_stride, row, a->k, n, a->d, a->k_stride);
+    k_outer(g->d_k, row, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
+  }
+}
+
+enum { TILE = 128 };
+
+/* One row of the tiled form: blend, max and sum so far, rescaled whenever a tile brings a larger score. */
+static int32_t tiled_row(float *blend, const struct attention *a, int32_t i) {
+  float tile[TILE], max = -__builtin_inff(), sum = 0.0f;
+  for (int32_t j = 0; j < a->dv; j++) blend[j] = 0.0f;
+  int32_t n = visible(a, i);
+  for (int32_t from = 0; from < n; from += TILE) {
+    int32_t count = n - from < TILE ? n - from : TILE;
+    score_row(tile, a, i, from, count);
+    float tile_max = k_max(tile, count), new_max = tile_max > max ? tile_max : max;
+    if (!(new_max - new_max == 0.0f)) return ATTN_ENAN;
+    float keep = k_exp(max - new_max); /* what the earlier shares are worth under the new maximum; first: exp(-inf) = 0 */
+    max = new_max;
+    sum = sum * keep + k_exp_sum(tile, max, count);
+    k_scale(blend, keep, a->dv);
+    k_blend(blend, tile, a->v + (ptrdiff_t)from * a->v_stride, count, a->dv, a->v_stride);
+  }
+  k_scale(blend, 1.0f / sum, a->dv);
+  return sum - sum == 0.0f ? ATTN_OK : ATTN_ENAN;
+}
+
+int32_t attention_tiled(float *out, int32_t out_stride, const struct attention *a) {
+  for (int32_t i = 0; i < a->tq; i++) {
+    int32_t error = tiled_row(out + (ptrdiff_t)i * out_stride, a, i);
+    if (error) return error;
+  }
+  return ATTN_OK;
+}

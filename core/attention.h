@@ -1,0 +1,41 @@
+/* attention.h -- layer 3: softmax(q k^T / sqrt(d)) v on bare arrays. Knows no model, no words, no training. */
+#ifndef ATTN_ATTENTION_H
+#define ATTN_ATTENTION_H
+
+#include "base.h"
+
+/* One attention to compute. Rows of q, k, v and out are `stride` floats apart, so that one head of many can be picked
+ * out of a (T,C) array. Self-attention: q, k and v come from the same sentence. Cross-attention: q from another one. */
+struct attention {
+  const float *q;        /* (tq,d) */
+  const float *k;        /* (tk,d) */
+  const float *v;        /* (tk,dv) */
+  const float *relative; /* added to the score at distance j - i: relative[j - i], valid from -reach to reach; or 0 */
+  int32_t reach;         /* distances are clipped to it */
+  int32_t tq, tk, d, dv;
+  int32_t q_stride, k_stride, v_stride;
+  int32_t causal;   /* row i sees columns 0 .. i only */
+  int32_t unscaled; /* q.k without the division by sqrt(d) */
+};
+
+/* The readable one: scores (tq,tk; -inf where masked), weights (tq,tk; 0 where masked, rows sum to 1), and out (tq,dv)
+ * with its own stride. Returns 0, or ENAN when a score is not finite. */
+int32_t attention_forward(float *out, int32_t out_stride, float *weights, float *scores, const struct attention *a);
+
+/* Where the gradients of one attention go; each is added to. Shapes and strides of q, k, v; d_relative like relative. */
+struct attention_gradients {
+  float *d_q, *d_k, *d_v, *d_relative;
+};
+
+/* Backward of attention_forward from d_out (tq,dv; stride out_stride) and the weights it left. row: tk floats of room. */
+void attention_backward(const struct attention_gradients *g, const float *d_out, int32_t out_stride,
+                        const float *weights, const struct attention *a, float *row);
+
+/* The one for long texts: the same out without keeping weights, in O(1) extra memory, tile by tile with a running
+ * maximum and sum. Milakov & Gimelshein 2018, arXiv 1805.02867; Dao et al. 2022, arXiv 2205.14135. */
+int32_t attention_tiled(float *out, int32_t out_stride, const struct attention *a);
+
+/* scores (tq,tk) alone. */
+void attention_scores(float *scores, const struct attention *a);
+
+#endif

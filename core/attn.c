@@ -1,0 +1,471 @@
+/* attn.c -- layer 6: the public API: check the arguments, delegate, translate errors. No mathematics here. */
+#include "attn.h"
+
+#include "attention.h"
+#include "counts.h"
+#include "kernels.h"
+#include "model.h"
+#include "rlhf.h"
+#include "rng.h"
+#include "tokenizer.h"
+#include "trainer.h"
+
+struct attn {
+  struct vocabulary vocabulary;
+  struct corpus corpus;
+  struct model model;
+  struct trainer trainer;
+  int32_t prompt_length; /* tokens of the encoded text; 0: none */
+  int32_t suffix;        /* matched by the last attn_count; -1: not counted */
+  int32_t has_model, is_forward, is_training;
+  int32_t *prompt; /* (M) the encoded ids: training overwrites the tensor */
+};
+
+#define CHECK(condition, error)                                                                                        \
+  do {                                                                                                                 \
+    if (!(condition)) return (error);                                                                                  \
+  } while (0)
+
+/* ---- who am I ---------------------------------------------------------------------------------------------------- */
+
+int32_t attn_abi(void) {
+  return ATTN_ABI;
+}
+
+static const char *const config_names[] = {
+#define X(name, value) #name,
+    ATTN_CONFIG(X)
+#undef X
+};
+
+static const char *const switch_names[] = {
+#define X(NAME, name, bit) #name,
+    ATTN_SWITCHES(X)
+#undef X
+};
+
+static const char *const error_names[] = {
+#define X(name, code) #name,
+    ATTN_ERRORS(X)
+#undef X
+};
+
+#define COUNT(array) ((int32_t)(sizeof(array) / sizeof((array)[0])))
+enum { SWITCHES_ALL = (1 << COUNT(switch_names)) - 1 };
+
+const char *attn_name(int32_t kind, int32_t index) {
+  if (index < 0) return NULL;
+  if (kind == 0) return index < TENSOR_COUNT ? tensor_table[index].name : NULL;
+  if (kind == 1) return index < COUNT(config_names) ? config_names[index] : NULL;
+  if (kind == 2) return index < COUNT(switch_names) ? switch_names[index] : NULL;
+  if (kind == 3) return index < COUNT(error_names) ? error_names[index] : NULL;
+  return NULL;
+}
+
+/* ---- one engine in one block ------------------------------------------------------------------------------------- */
+
+int32_t attn_config_default(int32_t *config) {
+  CHECK(config, ATTN_EARG);
+#define X(name, value) config[ATTN_CONFIG_##name] = (value);
+  ATTN_CONFIG(X)
+#undef X
+  return ATTN_OK;
+}
+
+static int in_range(int32_t x, int32_t low, int32_t high) {
+  return x >= low && x <= high;
+}
+
+static int config_is_right(const int32_t *c) {
+  return in_range(c[ATTN_CONFIG_max_words], 2, 65536) && in_range(c[ATTN_CONFIG_max_lines], 1, 65536) &&
+         in_range(c[ATTN_CONFIG_max_corpus_tokens], 1, 1 << 20) && in_range(c[ATTN_CONFIG_max_tokens], 1, 512) &&
+         in_range(c[ATTN_CONFIG_channels], 1, 512) && in_range(c[ATTN_CONFIG_heads], 1, 64) &&
+         in_range(c[ATTN_CONFIG_layers], 1, 16) && in_range(c[ATTN_CONFIG_hidden], 1, 2048) &&
+         c[ATTN_CONFIG_channels] % c[ATTN_CONFIG_heads] == 0;
+}
+
+static struct sizes limits_of(const int32_t *c) {
+  return (struct sizes){.T = c[ATTN_CONFIG_max_tokens],
+                        .C = c[ATTN_CONFIG_channels],
+                        .H = c[ATTN_CONFIG_heads],
+                        .D = c[ATTN_CONFIG_channels] / c[ATTN_CONFIG_heads],
+                        .L = c[ATTN_CONFIG_layers],
+                        .V = c[ATTN_CONFIG_max_words],
+                        .F = c[ATTN_CONFIG_hidden],
+                        .M = c[ATTN_CONFIG_max_tokens],
+                        .N = c[ATTN_CONFIG_max_lines]};
+}
+
+/* Lay the whole engine out. With base = 0 this only measures: one function, so the two can never disagree. */
+static void take(struct attn *a, struct arena *arena, const int32_t *config) {
+  struct sizes limits = limits_of(config);
+  vocabulary_take(&a->vocabulary, arena, config[ATTN_CONFIG_max_words]);
+  corpus_take(&a->corpus, arena, config[ATTN_CONFIG_max_lines], config[ATTN_CONFIG_max_corpus_tokens]);
+  model_take(&a->model, arena, &limits);
+  trainer_take(&a->trainer, arena, &limits);
+  a->prompt = arena_take(arena, limits.M, sizeof *a->prompt);
+}
+
+int32_t attn_bytes(const int32_t *config) {
+  CHECK(config && config_is_right(config), ATTN_EARG);
+  struct attn measured;
+  struct arena arena = {NULL, 0};
+  arena_take(&arena, 1, sizeof(struct attn));
+  take(&measured, &arena, config);
+  CHECK(arena.used <= 1 << 30, ATTN_EARG);
+  return (int32_t)arena.used;
+}
+
+struct attn *attn_init(void *block, int32_t bytes, const int32_t *config) {
+  int32_t needed = attn_bytes(config);
+  if (!block || (uintptr_t)block % 16 || needed < 0 || bytes < needed) return NULL;
+  struct arena arena = {block, 0};
+  struct attn *a = arena_take(&arena, 1, sizeof *a);
+  take(a, &arena, config);
+  attn_corpus_clear(a);
+  return a;
+}
+
+/* ---- text, corpus, counts ---------------------------------------------------------------------------------------- */
+
+static void forget_model(struct attn *a) {
+  a->has_model = a->is_forward = a->is_training = 0;
+  a->prompt_length = 0;
+  a->suffix = -1;
+}
+
+int32_t attn_corpus_clear(struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  vocabulary_clear(&a->vocabulary);
+  corpus_clear(&a->corpus);
+  forget_model(a);
+  return ATTN_OK;
+}
+
+/* Read a whole text without changing anything: how many tokens, or what is wrong with it. */
+static int32_t count_tokens(const char *text, int32_t bytes, int32_t most) {
+  struct piece piece;
+  int32_t at = 0, n = 0, more;
+  while ((more = tokenizer_next(text, bytes, &at, &piece)) > 0) {
+    if (n++ == most) return ATTN_ESPACE;
+  }
+  return more < 0 ? more : n;
+}
+
+int32_t attn_corpus_add(struct attn *a, const char *text, int32_t bytes, int32_t copies) {
+  CHECK(a && text && bytes >= 0 && in_range(copies, 1, COPIES_MAX), ATTN_EARG);
+  int32_t n = count_tokens(text, bytes, a->model.sizes.M);
+  CHECK(n, ATTN_ETEXT);
+  CHECK(n > 0, n);
+  CHECK(n <= corpus_room(&a->corpus), ATTN_ESPACE);
+  int32_t words = a->vocabulary.count; /* to take back what a refused line has added */
+  int32_t *ids = corpus_end(&a->corpus), result = ATTN_OK, at = 0;
+  struct piece piece;
+  for (int32_t i = 0; i < n && result >= 0; i++) {
+    tokenizer_next(text, bytes, &at, &piece);
+    result = ids[i] = vocabulary_add(&a->vocabulary, text, piece);
+  }
+  if (result >= 0) result = corpus_add(&a->corpus, n, copies);
+  if (result < 0) {
+    vocabulary_forget(&a->vocabulary, words);
+    return result;
+  }
+  forget_model(a);
+  return result;
+}
+
+int32_t attn_line_count(const struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  return a->corpus.lines;
+}
+
+int32_t attn_word_count(const struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  return a->vocabulary.count;
+}
+
+const char *attn_word(const struct attn *a, int32_t id) {
+  return a ? vocabulary_word(&a->vocabulary, id) : NULL;
+}
+
+int32_t attn_word_id(const struct attn *a, const char *text, int32_t bytes) {
+  CHECK(a && text && bytes >= 0, ATTN_EARG);
+  int32_t n = count_tokens(text, bytes, 1);
+  CHECK(n == 1, ATTN_ETEXT);
+  struct piece piece;
+  int32_t at = 0;
+  tokenizer_next(text, bytes, &at, &piece);
+  return vocabulary_find(&a->vocabulary, text, piece);
+}
+
+int32_t attn_encode(struct attn *a, const char *text, int32_t bytes) {
+  CHECK(a && text && bytes >= 0, ATTN_EARG);
+  int32_t n = count_tokens(text, bytes, a->model.sizes.M);
+  CHECK(n >= 0, n);
+  struct piece piece;
+  for (int32_t i = 0, at = 0; i < n; i++) {
+    tokenizer_next(text, bytes, &at, &piece);
+    int32_t id = vocabulary_find(&a->vocabulary, text, piece);
+    a->prompt[i] = id > 0 ? id : 0; /* a word too long for the vocabulary is an unknown word */
+    a->model.t.pieces[2 * i] = piece.start;
+    a->model.t.pieces[2 * i + 1] = piece.end;
+  }
+  for (int32_t i = 0; i < n; i++) a->model.t.ids[i] = a->prompt[i];
+  a->prompt_length = n;
+  a->is_forward = 0;
+  a->suffix = -1;
+  return n;
+}
+
+int32_t attn_count(struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  CHECK(a->corpus.lines, ATTN_ESTATE);
+  int32_t V = a->vocabulary.count;
+  a->suffix = counts_continue(a->model.t.counts, V, &a->corpus, a->prompt, a->prompt_length);
+  counts_logits(a->model.t.base_logits, a->model.t.counts, V);
+  return a->suffix;
+}
+
+int32_t attn_count_lines(struct attn *a, int32_t id) {
+  CHECK(a && in_range(id, 1, a->vocabulary.count - 1), ATTN_EARG);
+  CHECK(a->suffix >= 0, ATTN_ESTATE);
+  counts_lines(a->model.t.line_counts, &a->corpus, a->prompt, a->prompt_length, a->suffix, id);
+  return ATTN_OK;
+}
+
+/* ---- the transformer --------------------------------------------------------------------------------------------- */
+
+int32_t attn_model_init(struct attn *a, int32_t switches, int32_t seed) {
+  CHECK(a && in_range(switches, 0, SWITCHES_ALL), ATTN_EARG);
+  CHECK(a->corpus.lines, ATTN_ESTATE);
+  a->has_model = 1;
+  a->is_forward = a->is_training = 0;
+  return model_init(&a->model, a->vocabulary.count, switches, seed);
+}
+
+int32_t attn_set_switches(struct attn *a, int32_t switches) {
+  CHECK(a && in_range(switches, 0, SWITCHES_ALL), ATTN_EARG);
+  CHECK(a->has_model, ATTN_ESTATE);
+  a->model.switches = switches;
+  a->is_forward = 0;
+  return ATTN_OK;
+}
+
+int32_t attn_forward(struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  CHECK(a->has_model && a->prompt_length, ATTN_ESTATE);
+  a->model.sizes.T = a->prompt_length;
+  for (int32_t i = 0; i < a->prompt_length; i++) a->model.t.ids[i] = a->prompt[i];
+  int32_t error = model_forward(&a->model);
+  a->is_forward = error == ATTN_OK;
+  return error;
+}
+
+int32_t attn_train_init(struct attn *a, int32_t total, float rate) {
+  CHECK(a && in_range(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  CHECK(a->has_model, ATTN_ESTATE);
+  int32_t error = trainer_init(&a->trainer, &a->model, &a->corpus, total, rate);
+  if (!error) a->is_training = 1;
+  return error;
+}
+
+int32_t attn_train(struct attn *a, int32_t steps) {
+  CHECK(a && steps >= 0, ATTN_EARG);
+  CHECK(a->is_training, ATTN_ESTATE);
+  a->is_forward = 0;
+  struct trainer *t = &a->trainer;
+  for (int32_t i = 0; i < steps && t->step < t->total; i++) {
+    int32_t error = trainer_step(t, &a->model, &a->corpus);
+    if (error) return error;
+  }
+  return t->step;
+}
+
+float attn_loss(const struct attn *a) {
+  return a && a->is_training && a->trainer.step ? a->trainer.loss : __builtin_nanf("");
+}
+
+/* ---- every number, by name --------------------------------------------------------------------------------------- */
+
+/* Does this tensor hold something now? */
+static int is_filled(const struct attn *a, int32_t index) {
+  if (tensor_table[index].role == ROLE_input) return a->prompt_length > 0;
+  if (index == TENSOR_counts || index == TENSOR_base_logits || index == TENSOR_line_counts) return a->suffix >= 0;
+  if (tensor_table[index].role == ROLE_activation) return a->is_forward;
+  if (tensor_table[index].role == ROLE_gradient) return a->is_training && a->trainer.step > 0;
+  return a->has_model;
+}
+
+int32_t attn_tensor(const struct attn *a, int32_t index, int32_t *info) {
+  CHECK(a && info && in_range(index, 0, TENSOR_COUNT - 1), ATTN_EARG);
+  CHECK(is_filled(a, index), ATTN_ESTATE);
+  struct sizes now = a->model.sizes;
+  now.T = a->prompt_length;
+  now.V = a->vocabulary.count;
+  now.N = a->corpus.lines;
+  struct tensors tensors = a->model.t;
+  info[0] = (int32_t)(uintptr_t)*tensor_slot(&tensors, index);
+  info[1] = tensor_table[index].is_integer;
+  info[2] = tensor_table[index].role;
+  info[4] = info[5] = info[6] = info[7] = 1;
+  info[3] = tensor_dims(tensor_table[index].shape, &now, info + 4);
+  return ATTN_OK;
+}
+
+const void *attn_tensor_data(const struct attn *a, int32_t index) {
+  int32_t info[ATTN_INFO_COUNT];
+  if (attn_tensor(a, index, info)) return NULL;
+  struct tensors tensors = a->model.t;
+  return *tensor_slot(&tensors, index);
+}
+
+/* ---- bare arrays ------------------------------------------------------------------------------------------------- */
+
+static int is_array(const void *x) {
+  return x && (uintptr_t)x % 16 == 0;
+}
+
+static int is_finite(float x) {
+  return x - x == 0.0f;
+}
+
+static int all_finite(const float *x, int64_t n) {
+  for (int64_t i = 0; i < n; i++)
+    if (!is_finite(x[i])) return 0;
+  return 1;
+}
+
+/* Sizes whose products stay within one address space. */
+static int sizes_are_right(int32_t tq, int32_t tk, int32_t d, int32_t dv) {
+  return in_range(tq, 1, 1 << 20) && in_range(tk, 1, 1 << 20) && in_range(d, 1, 4096) && in_range(dv, 1, 4096) &&
+         (int64_t)tq * d <= 1 << 28 && (int64_t)tk * d <= 1 << 28 && (int64_t)tq * dv <= 1 << 28 &&
+         (int64_t)tk * dv <= 1 << 28;
+}
+
+static struct attention bare(const float *q, const float *k, const float *v, int32_t tq, int32_t tk, int32_t d,
+                             int32_t dv, int32_t flags) {
+  return (struct attention){.q = q,
+                            .k = k,
+                            .v = v,
+                            .tq = tq,
+                            .tk = tk,
+                            .d = d,
+                            .dv = dv,
+                            .q_stride = d,
+                            .k_stride = d,
+                            .v_stride = dv,
+                            .causal = flags & ATTN_CAUSAL,
+                            .unscaled = flags & ATTN_UNSCALED};
+}
+
+int32_t attn_attend(float *out, float *weights, const float *q, const float *k, const float *v, int32_t tq, int32_t tk,
+                    int32_t d, int32_t dv, int32_t flags) {
+  CHECK(is_array(out) && is_array(q) && is_array(k) && is_array(v) && (!weights || is_array(weights)), ATTN_EARG);
+  CHECK(sizes_are_right(tq, tk, d, dv) && (!weights || (int64_t)tq * tk <= 1 << 28), ATTN_EARG);
+  CHECK(in_range(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
+  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d) && all_finite(v, (int64_t)tk * dv), ATTN_EARG);
+  struct attention a = bare(q, k, v, tq, tk, d, dv, flags);
+  return weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, &a);
+}
+
+int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d, int32_t flags) {
+  CHECK(is_array(scores) && is_array(q) && is_array(k), ATTN_EARG);
+  CHECK(sizes_are_right(tq, tk, d, 1) && (int64_t)tq * tk <= 1 << 28, ATTN_EARG);
+  CHECK(in_range(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
+  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d), ATTN_EARG);
+  struct attention a = bare(q, k, k, tq, tk, d, d, flags);
+  attention_scores(scores, &a);
+  return ATTN_OK;
+}
+
+int32_t attn_random(float *out, int32_t n, int32_t seed) {
+  CHECK(is_array(out) && n >= 0, ATTN_EARG);
+  struct rng rng = {(uint64_t)(uint32_t)seed};
+  for (int32_t i = 0; i < n; i++) out[i] = rng_unit(&rng);
+  return ATTN_OK;
+}
+
+/* logits may be -inf, which means impossible; nothing may be NaN or +inf */
+static int are_logits(const float *x, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (!(x[i] < __builtin_inff())) return 0;
+  return 1;
+}
+
+static int are_probs(const float *x, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (!(x[i] >= 0.0f && is_finite(x[i]))) return 0;
+  return 1;
+}
+
+static int is_beta(float beta) {
+  return beta >= 1e-3f && beta <= 1e6f;
+}
+
+static int any_finite(const float *x, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (is_finite(x[i])) return 1;
+  return 0;
+}
+
+static int rewards_fit(const float *logits, const float *reward, int32_t n, float beta) {
+  for (int32_t i = 0; i < n; i++)
+    if (!is_finite(reward[i]) || !is_finite(reward[i] / beta) ||
+        (is_finite(logits[i]) && !is_finite(logits[i] + reward[i] / beta)))
+      return 0;
+  return 1;
+}
+
+static int32_t check_tilt(const float *probs, const float *logits, const float *reward, int32_t n, float beta) {
+  CHECK(is_array(probs) && is_array(logits) && is_array(reward) && n >= 1 && is_beta(beta), ATTN_EARG);
+  CHECK(are_logits(logits, n) && rewards_fit(logits, reward, n, beta), ATTN_EARG);
+  CHECK(any_finite(logits, n), ATTN_ENAN);
+  return ATTN_OK;
+}
+
+int32_t attn_tilt_logits(float *probs, const float *logits, const float *reward, int32_t n, float beta) {
+  int32_t error = check_tilt(probs, logits, reward, n, beta);
+  return error ? error : rlhf_tilt(probs, logits, reward, n, beta);
+}
+
+int32_t attn_climb(float *probs, const float *logits, const float *reward, int32_t n, float beta, float rate) {
+  int32_t error = check_tilt(probs, logits, reward, n, beta);
+  if (error) return error;
+  CHECK(are_probs(probs, n) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  return rlhf_climb(probs, logits, reward, n, beta, rate);
+}
+
+float attn_entropy(const float *probs, int32_t n) {
+  return is_array(probs) && n >= 1 && are_probs(probs, n) ? rlhf_entropy(probs, n) : __builtin_nanf("");
+}
+
+float attn_kl(const float *probs, const float *reference, int32_t n) {
+  int right = is_array(probs) && is_array(reference) && n >= 1 && are_probs(probs, n) && are_probs(reference, n);
+  return right ? rlhf_kl(probs, reference, n) : __builtin_nanf("");
+}
+
+float attn_expected_reward(const float *probs, const float *reward, int32_t n) {
+  int right = is_array(probs) && is_array(reward) && n >= 1 && are_probs(probs, n) && all_finite(reward, n);
+  return right ? rlhf_expected(probs, reward, n) : __builtin_nanf("");
+}
+
+float attn_cross_entropy(const float *target, const float *probs, int32_t n) {
+  int right = is_array(target) && is_array(probs) && n >= 1 && are_probs(target, n) && are_probs(probs, n);
+  return right ? rlhf_cross_entropy(target, probs, n) : __builtin_nanf("");
+}
+
+float attn_flip_beta(float logit_a, float reward_a, float logit_b, float reward_b) {
+  return rlhf_flip_beta(logit_a, reward_a, logit_b, reward_b);
+}
+
+int32_t attn_fit_rewards(float *reward, const int32_t *pairs, int32_t m, int32_t n, float ridge) {
+  CHECK(is_array(reward) && is_array(pairs) && m >= 0 && in_range(n, 1, REWARDS_MAX), ATTN_EARG);
+  CHECK(ridge >= 1e-3f && ridge <= 1e3f, ATTN_EARG);
+  for (int32_t p = 0; p < m; p++) {
+    int32_t winner = pairs[3 * p], loser = pairs[3 * p + 1];
+    CHECK(in_range(winner, 0, n - 1) && in_range(loser, 0, n - 1) && winner != loser, ATTN_EARG);
+    CHECK(in_range(pairs[3 * p + 2], 1, COPIES_MAX), ATTN_EARG);
+  }
+  rlhf_fit(reward, pairs, m, n, ridge);
+  return ATTN_OK;
+}

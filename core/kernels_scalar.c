@@ -1,0 +1,55 @@
+/* kernels_scalar.c -- layer 2: the definition of every kernel. kernels_simd.c must give the same bits. */
+#include "kernels.h"
+
+static float dot(const float *a, const float *b, int32_t n) {
+  float lane[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+  for (int32_t j = 0; j < n; j++) lane[j % 4] += a[j] * b[j];
+  return (lane[0] + lane[1]) + (lane[2] + lane[3]);
+}
+
+void k_dots(float *out, const float *rows, const float *x, int32_t n, int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < n; i++) out[i] = dot(rows + i * stride, x, m);
+}
+
+void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < n; i++) k_axpy(out, a[i], rows + i * stride, m);
+}
+
+void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < n; i++) k_axpy(rows + i * stride, a[i], x, m);
+}
+
+void k_axpy(float *out, float a, const float *x, int32_t n) {
+  for (int32_t j = 0; j < n; j++) out[j] += a * x[j];
+}
+
+void k_scale(float *out, float a, int32_t n) {
+  for (int32_t j = 0; j < n; j++) out[j] *= a;
+}
+
+float k_max(const float *x, int32_t n) {
+  float max = -__builtin_inff();
+  for (int32_t j = 0; j < n; j++) max = x[j] > max ? x[j] : max;
+  return max;
+}
+
+float k_sum(const float *x, int32_t n) {
+  float lane[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+  for (int32_t j = 0; j < n; j++) lane[j % 4] += x[j];
+  return (lane[0] + lane[1]) + (lane[2] + lane[3]);
+}
+
+float k_exp_sum(float *x, float shift, int32_t n) {
+  for (int32_t j = 0; j < n; j++) x[j] = k_exp(x[j] - shift);
+  return k_sum(x, n);
+}
+
+void k_adamw(float *params, float *m, float *v, const float *gradients, int32_t n, const struct adamw *s) {
+  for (int32_t i = 0; i < n; i++) {
+    float g = gradients[i] * s->clip;
+    m[i] = s->beta1 * m[i] + (1.0f - s->beta1) * g;
+    v[i] = s->beta2 * v[i] + (1.0f - s->beta2) * (g * g);
+    float step = (m[i] / s->correction1) / (k_sqrt(v[i] / s->correction2) + s->epsilon);
+    params[i] -= s->rate * (step + s->decay * params[i]);
+  }
+}

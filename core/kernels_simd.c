@@ -1,0 +1,199 @@
+/* kernels_simd.c -- layer 2: the bits of kernels_scalar.c, four floats at a time (WASM SIMD128; natively by SIMDe). */
+#include "kernels.h"
+
+#ifdef __wasm_simd128__
+#include <wasm_simd128.h>
+#else
+#define SIMDE_ENABLE_NATIVE_ALIASES
+#include <simde/wasm/simd128.h>
+#endif
+
+/* LLVM 14 leaves v128 helpers as calls unless told otherwise, which costs a factor of eight. */
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE v128_t load(const float *x) {
+  return wasm_v128_load(x);
+}
+
+/* The last 1 to 3 elements, then zeros: adding 0 * 0 to a lane that started at +0 changes no bit of it. */
+INLINE v128_t load_tail(const float *x, int32_t n) {
+  float tail[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+  for (int32_t j = 0; j < n; j++) tail[j] = x[j];
+  return wasm_v128_load(tail);
+}
+
+INLINE v128_t multiply_add(v128_t sum, v128_t a, v128_t b) {
+  return wasm_f32x4_add(sum, wasm_f32x4_mul(a, b)); /* two roundings: never a fused one */
+}
+
+/* (l0 + l1) + (l2 + l3) */
+INLINE float join(v128_t lane) {
+  return (wasm_f32x4_extract_lane(lane, 0) + wasm_f32x4_extract_lane(lane, 1)) +
+         (wasm_f32x4_extract_lane(lane, 2) + wasm_f32x4_extract_lane(lane, 3));
+}
+
+/* Four joins at once: turn rows into columns, then add the columns. */
+INLINE v128_t join4(v128_t a, v128_t b, v128_t c, v128_t d) {
+  v128_t ab_low = wasm_i32x4_shuffle(a, b, 0, 4, 1, 5), ab_high = wasm_i32x4_shuffle(a, b, 2, 6, 3, 7);
+  v128_t cd_low = wasm_i32x4_shuffle(c, d, 0, 4, 1, 5), cd_high = wasm_i32x4_shuffle(c, d, 2, 6, 3, 7);
+  v128_t l0 = wasm_i64x2_shuffle(ab_low, cd_low, 0, 2), l1 = wasm_i64x2_shuffle(ab_low, cd_low, 1, 3);
+  v128_t l2 = wasm_i64x2_shuffle(ab_high, cd_high, 0, 2), l3 = wasm_i64x2_shuffle(ab_high, cd_high, 1, 3);
+  return wasm_f32x4_add(wasm_f32x4_add(l0, l1), wasm_f32x4_add(l2, l3));
+}
+
+static float dot(const float *a, const float *b, int32_t n) {
+  v128_t lane = wasm_f32x4_splat(0.0f);
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) lane = multiply_add(lane, load(a + j), load(b + j));
+  if (j < n) lane = multiply_add(lane, load_tail(a + j, n - j), load_tail(b + j, n - j));
+  return join(lane);
+}
+
+static void dot4(float *out, const float *rows, const float *x, int32_t m, int32_t stride) {
+  v128_t a = wasm_f32x4_splat(0.0f), b = a, c = a, d = a;
+  const float *r0 = rows, *r1 = r0 + stride, *r2 = r1 + stride, *r3 = r2 + stride;
+  int32_t j = 0;
+  for (; j + 4 <= m; j += 4) {
+    v128_t xs = load(x + j);
+    a = multiply_add(a, load(r0 + j), xs);
+    b = multiply_add(b, load(r1 + j), xs);
+    c = multiply_add(c, load(r2 + j), xs);
+    d = multiply_add(d, load(r3 + j), xs);
+  }
+  if (j < m) {
+    v128_t xs = load_tail(x + j, m - j);
+    a = multiply_add(a, load_tail(r0 + j, m - j), xs);
+    b = multiply_add(b, load_tail(r1 + j, m - j), xs);
+    c = multiply_add(c, load_tail(r2 + j, m - j), xs);
+    d = multiply_add(d, load_tail(r3 + j, m - j), xs);
+  }
+  wasm_v128_store(out, join4(a, b, c, d));
+}
+
+void k_dots(float *out, const float *rows, const float *x, int32_t n, int32_t m, int32_t stride) {
+  int32_t i = 0;
+  for (; i + 4 <= n; i += 4) dot4(out + i, rows + i * stride, x, m, stride);
+  for (; i < n; i++) out[i] = dot(rows + i * stride, x, m);
+}
+
+/* Sixteen columns stay in registers while all rows pass by. */
+static void blend16(float *out, const float *a, const float *rows, int32_t n, int32_t stride) {
+  v128_t o0 = load(out), o1 = load(out + 4), o2 = load(out + 8), o3 = load(out + 12);
+  for (int32_t i = 0; i < n; i++, rows += stride) {
+    v128_t w = wasm_f32x4_splat(a[i]);
+    o0 = multiply_add(o0, w, load(rows));
+    o1 = multiply_add(o1, w, load(rows + 4));
+    o2 = multiply_add(o2, w, load(rows + 8));
+    o3 = multiply_add(o3, w, load(rows + 12));
+  }
+  wasm_v128_store(out, o0);
+  wasm_v128_store(out + 4, o1);
+  wasm_v128_store(out + 8, o2);
+  wasm_v128_store(out + 12, o3);
+}
+
+static void blend4(float *out, const float *a, const float *rows, int32_t n, int32_t stride) {
+  v128_t o = load(out);
+  for (int32_t i = 0; i < n; i++, rows += stride) o = multiply_add(o, wasm_f32x4_splat(a[i]), load(rows));
+  wasm_v128_store(out, o);
+}
+
+void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m, int32_t stride) {
+  int32_t j = 0;
+  for (; j + 16 <= m; j += 16) blend16(out + j, a, rows + j, n, stride);
+  for (; j + 4 <= m; j += 4) blend4(out + j, a, rows + j, n, stride);
+  for (; j < m; j++)
+    for (int32_t i = 0; i < n; i++) out[j] += a[i] * rows[i * stride + j];
+}
+
+void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < n; i++) k_axpy(rows + i * stride, a[i], x, m);
+}
+
+void k_axpy(float *out, float a, const float *x, int32_t n) {
+  v128_t as = wasm_f32x4_splat(a);
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) wasm_v128_store(out + j, multiply_add(load(out + j), as, load(x + j)));
+  for (; j < n; j++) out[j] += a * x[j];
+}
+
+void k_scale(float *out, float a, int32_t n) {
+  v128_t as = wasm_f32x4_splat(a);
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) wasm_v128_store(out + j, wasm_f32x4_mul(load(out + j), as));
+  for (; j < n; j++) out[j] *= a;
+}
+
+float k_max(const float *x, int32_t n) {
+  v128_t max = wasm_f32x4_splat(-__builtin_inff());
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) max = wasm_f32x4_pmax(max, load(x + j)); /* pmax(a, b) = a < b ? b : a */
+  float lane[4];
+  wasm_v128_store(lane, max);
+  float result = lane[0];
+  for (int32_t i = 1; i < 4; i++) result = lane[i] > result ? lane[i] : result;
+  for (; j < n; j++) result = x[j] > result ? x[j] : result;
+  return result;
+}
+
+float k_sum(const float *x, int32_t n) {
+  v128_t lane = wasm_f32x4_splat(0.0f);
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) lane = wasm_f32x4_add(lane, load(x + j));
+  if (j < n) lane = wasm_f32x4_add(lane, load_tail(x + j, n - j));
+  return join(lane);
+}
+
+/* k_exp, line by line, in four lanes. */
+INLINE v128_t exp4(v128_t x) {
+  v128_t magic = wasm_f32x4_splat(EXP_MAGIC);
+  v128_t zero_mask = wasm_f32x4_lt(x, wasm_f32x4_splat(EXP_LOW));
+  x = wasm_f32x4_pmin(x, wasm_f32x4_splat(EXP_HIGH)); /* pmin(a, b) = b < a ? b : a, so NaN stays */
+  v128_t n = wasm_f32x4_sub(wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(EXP_LOG2E)), magic), magic);
+  v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(n, wasm_f32x4_splat(EXP_LN2_HIGH)));
+  r = wasm_f32x4_sub(r, wasm_f32x4_mul(n, wasm_f32x4_splat(EXP_LN2_LOW)));
+  v128_t p = multiply_add(wasm_f32x4_splat(EXP_E1), wasm_f32x4_splat(EXP_E0), r);
+  p = multiply_add(wasm_f32x4_splat(EXP_E2), p, r);
+  p = multiply_add(wasm_f32x4_splat(EXP_E3), p, r);
+  p = multiply_add(wasm_f32x4_splat(EXP_E4), p, r);
+  p = multiply_add(wasm_f32x4_splat(EXP_E5), p, r);
+  v128_t e = wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(p, wasm_f32x4_mul(r, r)), r), wasm_f32x4_splat(1.0f));
+  v128_t power = wasm_i32x4_shl(wasm_i32x4_add(wasm_i32x4_trunc_sat_f32x4(n), wasm_i32x4_splat(127)), 23);
+  return wasm_v128_andnot(wasm_f32x4_mul(e, power), zero_mask);
+}
+
+float k_exp_sum(float *x, float shift, int32_t n) {
+  v128_t shifts = wasm_f32x4_splat(shift);
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) wasm_v128_store(x + j, exp4(wasm_f32x4_sub(load(x + j), shifts)));
+  for (; j < n; j++) x[j] = k_exp(x[j] - shift);
+  return k_sum(x, n);
+}
+
+/* k_adamw, line by line, in four lanes. */
+INLINE void adamw4(float *params, float *m, float *v, const float *gradients, const struct adamw *s) {
+  v128_t g = wasm_f32x4_mul(load(gradients), wasm_f32x4_splat(s->clip));
+  v128_t mean = multiply_add(wasm_f32x4_mul(wasm_f32x4_splat(s->beta1), load(m)), wasm_f32x4_splat(1.0f - s->beta1), g);
+  v128_t square = multiply_add(wasm_f32x4_mul(wasm_f32x4_splat(s->beta2), load(v)),
+                               wasm_f32x4_splat(1.0f - s->beta2), wasm_f32x4_mul(g, g));
+  wasm_v128_store(m, mean);
+  wasm_v128_store(v, square);
+  v128_t root = wasm_f32x4_sqrt(wasm_f32x4_div(square, wasm_f32x4_splat(s->correction2)));
+  v128_t step = wasm_f32x4_div(wasm_f32x4_div(mean, wasm_f32x4_splat(s->correction1)),
+                               wasm_f32x4_add(root, wasm_f32x4_splat(s->epsilon)));
+  v128_t p = load(params);
+  step = multiply_add(step, wasm_f32x4_splat(s->decay), p);
+  wasm_v128_store(params, wasm_f32x4_sub(p, wasm_f32x4_mul(wasm_f32x4_splat(s->rate), step)));
+}
+
+void k_adamw(float *params, float *m, float *v, const float *gradients, int32_t n, const struct adamw *s) {
+  int32_t i = 0;
+  for (; i + 4 <= n; i += 4) adamw4(params + i, m + i, v + i, gradients + i, s);
+  for (; i < n; i++) {
+    float g = gradients[i] * s->clip;
+    m[i] = s->beta1 * m[i] + (1.0f - s->beta1) * g;
+    v[i] = s->beta2 * v[i] + (1.0f - s->beta2) * (g * g);
+    float step = (m[i] / s->correction1) / (k_sqrt(v[i] / s->correction2) + s->epsilon);
+    params[i] -= s->rate * (step + s->decay * params[i]);
+  }
+}

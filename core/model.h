@@ -1,0 +1,49 @@
+/* model.h -- layer 4: the transformer, forward and backward, over the tensors of the table.
+ *
+ *     embeddings = p_tokens[ids] + p_positions
+ *     each layer:  normed = norm(stream)
+ *                  q, k, v = normed p_q, normed p_k, normed p_v
+ *                  blended = softmax(q k^T / sqrt(D) + p_relative) v        head by head
+ *                  mixed = stream + blended p_o
+ *                  hidden = relu(norm(mixed) p_hidden + p_hidden_bias)
+ *                  stream = mixed + hidden p_out + p_out_bias
+ *     logits = norm(last) p_tokens^T + p_bias
+ */
+#ifndef ATTN_MODEL_H
+#define ATTN_MODEL_H
+
+#include "arena.h"
+#include "tensors.h"
+
+/* Gradients of the activations: scratch of the backward pass, nothing to look at. */
+struct activation_gradients {
+  float *stream, *mixed, *normed; /* (M,C) */
+  float *q, *k, *v, *blended;     /* (M,C) */
+  float *hidden;                  /* (M,F) */
+  float *logits;                  /* (M,V) the caller fills it */
+  float *row;                     /* (the largest of M, C, F, V) */
+};
+
+struct model {
+  struct sizes sizes; /* T: tokens of the sentence now; V, P: of the vocabulary it was made for */
+  struct tensors t;
+  struct activation_gradients d;
+  int32_t switches; /* enum attn_switch */
+};
+
+/* Take room for every tensor, with sizes at their limits. */
+void model_take(struct model *m, struct arena *arena, const struct sizes *limits);
+
+/* How many params for these sizes. */
+int64_t model_param_count(const struct sizes *sizes);
+
+/* Fix V, lay the params out for it, and draw them from the seed. Returns P. */
+int32_t model_init(struct model *m, int32_t V, int32_t switches, int32_t seed);
+
+/* ids (T) -> ... -> probs (T,V). Returns 0 or ENAN. */
+int32_t model_forward(struct model *m);
+
+/* From d.logits (T,V), after model_forward: adds to gradients (P). Overwrites d. */
+void model_backward(struct model *m);
+
+#endif

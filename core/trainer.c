@@ -1,0 +1,117 @@
+/* trainer.c -- layer 5: next-token loss over a corpus, and AdamW over the flat params. */
+#include "trainer.h"
+
+#include "kernels.h"
+
+static const float BETA1 = 0.9f, BETA2 = 0.98f, EPSILON = 1e-8f, DECAY = 0.01f, CLIP = 1.0f;
+
+void trainer_take(struct trainer *t, struct arena *arena, const struct sizes *limits) {
+  int64_t P = model_param_count(limits);
+  t->m = arena_take(arena, P, sizeof(float));
+  t->v = arena_take(arena, P, sizeof(float));
+  t->leaders = arena_take(arena, limits->N, sizeof(int32_t));
+}
+
+static int32_t length_of(const struct corpus *c, int32_t line) {
+  return c->starts[line + 1] - c->starts[line];
+}
+
+/* Do two lines agree in all words but the last? */
+static int same_prompt(const struct corpus *c, int32_t a, int32_t b) {
+  int32_t n = length_of(c, a);
+  if (n != length_of(c, b)) return 0;
+  for (int32_t i = 0; i + 1 < n; i++)
+    if (c->ids[c->starts[a] + i] != c->ids[c->starts[b] + i]) return 0;
+  return 1;
+}
+
+static int32_t leader_of(const struct corpus *c, int32_t line) {
+  for (int32_t first = 0; first < line; first++)
+    if (same_prompt(c, first, line)) return first;
+  return line;
+}
+
+int32_t trainer_init(struct trainer *t, const struct model *m, const struct corpus *c, int32_t total, float rate) {
+  int64_t targets = 0;
+  for (int32_t l = 0; l < c->lines; l++) targets += (int64_t)(length_of(c, l) - 1) * c->copies[l];
+  if (!targets) return ATTN_ESTATE;
+  t->targets = targets;
+  for (int32_t l = 0; l < c->lines; l++) t->leaders[l] = leader_of(c, l);
+  for (int32_t i = 0; i < m->sizes.P; i++) t->m[i] = t->v[i] = 0.0f;
+  t->step = 0;
+  t->total = total;
+  t->rate = rate;
+  t->loss = 0.0f;
+  t->correction1 = t->correction2 = 1.0f;
+  return ATTN_OK;
+}
+
+/* ---- the loss ---------------------------------------------------------------------------------------------------- */
+
+/* `copies` sentences want word y at this position: loss -= share ln probs[y], d_logits += share (probs - [y]). */
+static void want(const struct trainer *t, float *loss, float *d_logits, const float *probs, int32_t y, int32_t copies,
+                 int32_t V) {
+  float share = (float)copies / (float)t->targets;
+  *loss -= share * k_log(probs[y]);
+  k_axpy(d_logits, share, probs, V);
+  d_logits[y] -= share;
+}
+
+/* One leader and the lines that share its prompt. The last word is only ever an answer, so it is not run. */
+static int32_t example(struct trainer *t, struct model *m, const struct corpus *c, int32_t leader) {
+  int32_t n = length_of(c, leader) - 1, V = m->sizes.V;
+  m->sizes.T = n;
+  for (int32_t i = 0; i < n; i++) m->t.ids[i] = c->ids[c->starts[leader] + i];
+  int32_t error = model_forward(m);
+  if (error) return error;
+  for (int32_t i = 0; i < n * V; i++) m->d.logits[i] = 0.0f;
+  for (int32_t l = leader; l < c->lines; l++) {
+    if (t->leaders[l] != leader) continue;
+    for (int32_t i = 0; i < n; i++)
+      want(t, &t->loss, m->d.logits + i * V, m->t.probs + i * V, c->ids[c->starts[l] + i + 1], c->copies[l], V);
+  }
+  model_backward(m);
+  return ATTN_OK;
+}
+
+int32_t trainer_gradient(struct trainer *t, struct model *m, const struct corpus *c) {
+  t->loss = 0.0f;
+  for (int32_t i = 0; i < m->sizes.P; i++) m->t.gradients[i] = 0.0f;
+  int32_t error = ATTN_OK;
+  for (int32_t l = 0; l < c->lines && !error; l++)
+    if (t->leaders[l] == l && length_of(c, l) > 1) error = example(t, m, c, l);
+  m->sizes.T = 0; /* the activations are of no sentence that anybody asked for */
+  return error;
+}
+
+/* ---- the step ---------------------------------------------------------------------------------------------------- */
+
+/* Up over the first tenth (at most 100 steps), level, then down to 0 over the last 70 %. */
+static float rate_at(const struct trainer *t) {
+  float warm = (float)(t->total / 10 < 100 ? t->total / 10 : 100), down = 0.7f * (float)t->total;
+  float up = warm > 0.0f ? (float)(t->step + 1) / warm : 1.0f, left = (float)(t->total - t->step) / down;
+  float part = up < left ? up : left;
+  return t->rate * (part < 1.0f ? part : 1.0f);
+}
+
+int32_t trainer_step(struct trainer *t, struct model *m, const struct corpus *c) {
+  int32_t error = trainer_gradient(t, m, c);
+  if (error) return error;
+  float square = 0.0f;
+  k_dots(&square, m->t.gradients, m->t.gradients, 1, m->sizes.P, m->sizes.P);
+  float length = k_sqrt(square);
+  if (!(length - length == 0.0f)) return ATTN_ENAN;
+  t->correction1 *= BETA1;
+  t->correction2 *= BETA2;
+  struct adamw s = {.rate = rate_at(t),
+                    .beta1 = BETA1,
+                    .beta2 = BETA2,
+                    .correction1 = 1.0f - t->correction1,
+                    .correction2 = 1.0f - t->correction2,
+                    .epsilon = EPSILON,
+                    .decay = DECAY,
+                    .clip = length > CLIP ? CLIP / length : 1.0f};
+  k_adamw(m->t.params, t->m, t->v, m->t.gradients, m->sizes.P, &s);
+  t->step++;
+  return ATTN_OK;
+}
