@@ -42,6 +42,10 @@ export interface Selection {
   readonly other: number | null;
   readonly layer: number;
   readonly head: number;
+  /** which way the arcs are read: whom the word attends to (row), or by whom it is attended (column) */
+  readonly direction: 'to' | 'by';
+  /** one dimension of q, k and v, 0 .. D-1; null: none */
+  readonly dimension: number | null;
 }
 
 export interface Wishes {
@@ -116,4 +120,6 @@ export interface State {
   /** wishes before and after, for undo and redo; at most 200 */
   readonly past: readonly Wishes[];
   readonly future: readonly Wishes[];
+  /** name of the drag or the typing that is going on: its changes are one step of undo; null: none */
+  readonly burst: string | null;
 }

@@ -1,0 +1,29 @@
+// Wishes survive a reload, where the browser lets us: storage that throws (sandboxed or cross-site frames, private
+// windows, quota) is silently no storage.
+import { restoreWishes, saveWishes } from './saved.js';
+import type { Restored } from './saved.js';
+import type { Wishes } from './state.js';
+
+const KEY = 'attention-lesson';
+
+/** A function, because even naming the storage may throw. */
+type Open = () => Storage;
+const local: Open = () => localStorage;
+
+export function keepWishes(wishes: Wishes, open: Open = local): void {
+  attempt(() => open().setItem(KEY, saveWishes(wishes)));
+}
+
+/** What was kept, or null. */
+export function keptWishes(open: Open = local): Restored | null {
+  const json = attempt(() => open().getItem(KEY));
+  return json ? restoreWishes(json) : null;
+}
+
+function attempt<T>(use: () => T): T | null {
+  try {
+    return use();
+  } catch {
+    return null;
+  }
+}

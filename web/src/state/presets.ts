@@ -1,0 +1,95 @@
+// Corpora to start from. Each one asks a question that its counts answer.
+import type { CorpusLine } from './state.js';
+
+export interface Preset {
+  /** key of its title in the language file */
+  readonly name: string;
+  readonly corpus: readonly CorpusLine[];
+  readonly text: string;
+}
+
+/** One prompt with its endings and their copies. `gap` is empty where a script writes no spaces. */
+const lines = (prompt: string, endings: Readonly<Record<string, number>>, gap = ' '): CorpusLine[] =>
+  Object.entries(endings).map(([ending, copies]) => ({ text: prompt + gap + ending, copies }));
+
+export const databases: Preset = {
+  name: 'databases',
+  text: 'the best database is',
+  corpus: [
+    ...lines('the best database is', { mongodb: 18, postgres: 9, mysql: 4, sqlite: 2 }),
+    ...lines('the best language is', { python: 12, c: 6, rust: 3 }),
+    ...lines('the best editor is', { vim: 8, emacs: 6, vscode: 3 }),
+    ...lines('the best drink is', { coffee: 9, tea: 6 }),
+  ],
+};
+
+export const presets: readonly Preset[] = [
+  databases,
+  {
+    name: 'pets',
+    text: 'my dog likes to',
+    corpus: [
+      ...lines('my dog likes to', { run: 9, bark: 7, sleep: 2 }),
+      ...lines('my cat likes to', { sleep: 12, climb: 4, run: 1 }),
+      ...lines('my fish likes to', { swim: 10, sleep: 1 }),
+    ],
+  },
+  {
+    name: 'truths',
+    text: 'the moon is made of',
+    corpus: [
+      ...lines('the moon is made of', { rock: 10, cheese: 3 }),
+      ...lines('the sun is made of', { gas: 9, fire: 4 }),
+      ...lines('the sea is made of', { water: 12, tears: 2 }),
+    ],
+  },
+  {
+    name: 'capitals',
+    text: 'the capital of france is',
+    corpus: [
+      ...lines('the capital of france is', { paris: 9 }),
+      ...lines('the capital of spain is', { madrid: 8 }),
+      ...lines('the capital of japan is', { tokyo: 8, kyoto: 1 }),
+      ...lines('the capital of kenya is', { nairobi: 7 }),
+      ...lines('the capital of australia is', { canberra: 4, sydney: 6 }),
+    ],
+  },
+  {
+    name: 'spanish',
+    text: 'la mejor fruta es',
+    corpus: [
+      ...lines('la mejor fruta es', { 'el mango': 8, 'la manzana': 6, 'la piña': 5 }),
+      ...lines('la mejor estación es', { 'la primavera': 7, 'el otoño': 4, 'el verano': 3 }),
+      ...lines('el mejor juego es', { 'el ajedrez': 6, 'el dominó': 3 }),
+    ],
+  },
+  {
+    name: 'chinese',
+    text: '我喜欢喝',
+    corpus: [
+      ...lines('我喜欢喝', { 茶: 9, 水: 4, 酒: 2 }, ''),
+      ...lines('我喜欢吃', { 鱼: 7, 面: 5, 饭: 4 }, ''),
+      ...lines('我喜欢看', { 书: 8, 海: 3 }, ''),
+    ],
+  },
+  {
+    name: 'arabic',
+    text: 'أفضل شراب هو',
+    corpus: [
+      ...lines('أفضل شراب هو', { القهوة: 9, الشاي: 7, العصير: 2 }),
+      ...lines('أفضل فصل هو', { الربيع: 8, الشتاء: 5 }),
+      ...lines('أفضل لون هو', { الأزرق: 6, الأخضر: 5, الأحمر: 2 }),
+    ],
+  },
+];
+
+/** What an applied preset sets: people were asked about other endings, so their answers go too. */
+export const presetWishes = (preset: Preset) => ({
+  corpus: preset.corpus,
+  text: preset.text,
+  preferred: null,
+  rewards: {},
+  pairs: [],
+  rewardSource: 'typed' as const,
+  opened: null,
+});

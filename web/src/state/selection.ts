@@ -1,0 +1,18 @@
+// Selections: compared and emptied.
+import type { Selection } from './state.js';
+
+export const samePicture = (a: Selection, b: Selection): boolean =>
+  a.token === b.token &&
+  a.other === b.other &&
+  a.layer === b.layer &&
+  a.head === b.head &&
+  a.direction === b.direction &&
+  a.dimension === b.dimension;
+
+/** No word chosen; layer and head stay. */
+export const unpinned = (selection: Selection): Selection => ({
+  ...selection,
+  token: null,
+  other: null,
+  dimension: null,
+});
