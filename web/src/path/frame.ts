@@ -1,5 +1,6 @@
 // A frame: everything that the pictures need, computed from one state by the path. Plain numbers, copied out of the
 // engine once, in the order in which a sentence becomes a guess. Nothing here is rounded.
+import type { Selection } from '../state/state.js';
 
 /** One token of the sentence. */
 export interface Token {
@@ -137,6 +138,9 @@ export interface Frame {
   readonly prompts: readonly string[];
   readonly count: CountGuess | null; // null: empty corpus
   readonly model: ModelGuess | null; // null: none trained yet
+  /** the smallest possible training loss: mean entropy of the next word given all words before it in its line, over the
+   * whole corpus, nats per token; NaN for an empty corpus */
+  readonly lossFloor: number;
   readonly tilt: Tilt | null;
   readonly attention: Attention | null;
   readonly saturation: readonly Saturation[];
@@ -147,6 +151,8 @@ export interface Frame {
     readonly other: number | null;
     readonly layer: number;
     readonly head: number;
+    readonly direction: Selection['direction'];
+    readonly dimension: number | null;
   };
   /** something in the wishes that the engine refused: where and why */
   readonly problems: readonly Problem[];
