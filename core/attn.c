@@ -312,6 +312,12 @@ int32_t attn_tensor(const struct attn *a, int32_t index, int32_t *info) {
   return ATTN_OK;
 }
 
+int32_t attn_tensor_index(const char *name) {
+  for (int32_t i = 0; i < TENSOR_COUNT; i++)
+    if (!__builtin_strcmp(tensor_table[i].name, name)) return i;
+  return ATTN_EARG;
+}
+
 const void *attn_tensor_data(const struct attn *a, int32_t index) {
   int32_t info[ATTN_INFO_COUNT];
   if (attn_tensor(a, index, info)) return NULL;

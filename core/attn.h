@@ -135,6 +135,9 @@ ATTN_EXPORT int32_t attn_tensor(const struct attn *a, int32_t index, int32_t *in
 /* The same for a caller in the same process, whose pointers may not fit into an int32; 0 when it holds nothing yet. */
 const void *attn_tensor_data(const struct attn *a, int32_t index);
 
+/* The number of the tensor with this name, or EARG. */
+int32_t attn_tensor_index(const char *name);
+
 /* ---- bare arrays: attention -------------------------------------------------------------------------------------- */
 
 /* out (tq,dv) = softmax(q k^T / sqrt(d)) v, with q (tq,d), k (tk,d), v (tk,dv). weights (tq,tk) receives the softmax, or
