@@ -72,6 +72,10 @@ export function randomWishes(seed: number): Wishes {
       other: flag() ? whole(0, 127) : null,
       layer: whole(0, 1),
       head: whole(0, 3),
+      direction: one(['to', 'by']),
+      dimension: flag() ? whole(0, 63) : null,
+      direction: flag() ? 'to' : 'by',
+      dimension: flag() ? whole(0, limits.dimensions - 1) : null,
     },
     opened: flag() ? word() : null,
   };

@@ -105,7 +105,7 @@ describe('selection', () => {
   });
 
   it('keeps the word when the head changes', () => {
-    expect(after(pin({ token: 2, other: 1 }), pin({ head: 1 })).wishes.pinned).toEqual({
+    expect(after(pin({ token: 2, other: 1 }), pin({ head: 1 })).wishes.pinned).toMatchObject({
       token: 2,
       other: 1,
       layer: 0,
