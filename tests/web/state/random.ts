@@ -74,8 +74,6 @@ export function randomWishes(seed: number): Wishes {
       head: whole(0, 3),
       direction: one(['to', 'by']),
       dimension: flag() ? whole(0, 63) : null,
-      direction: flag() ? 'to' : 'by',
-      dimension: flag() ? whole(0, limits.dimensions - 1) : null,
     },
     opened: flag() ? word() : null,
   };
