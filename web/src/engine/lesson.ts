@@ -1,0 +1,157 @@
+// One lesson in the engine's memory: a corpus, a sentence, a model, and every number in between by its name.
+import type { Engine } from './engine.js';
+import { EngineError } from './errors.js';
+
+/** Borrowed from the engine's memory: copy what has to outlive the next call. */
+export interface Tensor<Data> {
+  readonly shape: readonly number[];
+  readonly data: Data;
+}
+
+/** A text as the engine read it. */
+export interface Encoded {
+  /** NFC */
+  readonly text: string;
+  readonly ids: readonly number[]; // (T), 0 = a word that the corpus never saw
+  readonly spans: readonly { readonly start: number; readonly end: number }[]; // (T), places in `text`
+}
+
+/** The engine's info about a tensor: address, dtype, role, number of dimensions, dims[4]. */
+const INFO = 8;
+
+export class Lesson {
+  private readonly engine: Engine;
+  private block = { address: 0, bytes: 0 };
+  private address = 0;
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+  }
+
+  /** Start empty, with these settings of attn.h in place of their defaults. In the same place when there is room. */
+  open(settings: Readonly<Record<string, number>>): void {
+    const { engine } = this;
+    engine.memory.begin();
+    const config = engine.memory.room(4 * engine.settings.length);
+    engine.call('attn_config_default', config);
+    for (const [name, value] of Object.entries(settings)) {
+      const index = engine.settings.indexOf(name);
+      if (index < 0) throw new EngineError('EARG', `setting ${name}`);
+      engine.memory.ints(config, engine.settings.length)[index] = value;
+    }
+    const bytes = engine.call('attn_bytes', config);
+    if (bytes > this.block.bytes) this.block = { address: engine.memory.reserve(bytes), bytes };
+    this.address = engine.abi.attn_init(this.block.address, bytes, config);
+    if (this.address === 0) throw new EngineError('EARG', 'attn_init');
+  }
+
+  // ---- text, corpus, counts
+
+  clear(): void {
+    this.engine.call('attn_corpus_clear', this.address);
+  }
+
+  /** Returns the line's number in the engine. */
+  add(text: string, copies: number): number {
+    return this.withText('attn_corpus_add', text, copies);
+  }
+
+  /** The vocabulary; number 0 is the unknown word. */
+  words(): string[] {
+    const { engine, address } = this;
+    const count = engine.call('attn_word_count', address);
+    return Array.from({ length: count }, (_, id) => engine.memory.name(engine.abi.attn_word(address, id)) ?? '');
+  }
+
+  /** 0 when the corpus lacks the word. */
+  wordId(word: string): number {
+    return this.withText('attn_word_id', word);
+  }
+
+  encode(text: string): Encoded {
+    const { memory } = this.engine;
+    memory.begin();
+    const written = memory.putText(text);
+    const count = this.engine.call('attn_encode', this.address, written.address, written.bytes);
+    if (count === 0) return { text: written.text, ids: [], spans: [] };
+    const ids = Array.from(this.ints('ids').data);
+    const pieces = this.ints('pieces').data;
+    let [place, byte] = [0, 0]; // the same place in UTF-16 and in UTF-8
+    const reach = (next: number): number => {
+      place += memory.text(written.address + byte, next - byte).length;
+      byte = next;
+      return place;
+    };
+    const spans = ids.map((_, t) => ({ start: reach(pieces[2 * t] ?? 0), end: reach(pieces[2 * t + 1] ?? 0) }));
+    return { text: written.text, ids, spans };
+  }
+
+  /** Returns how many tokens at the end of the encoded text the corpus could match. */
+  count(): number {
+    return this.engine.call('attn_count', this.address);
+  }
+
+  /** How much each line added to the count of this word. */
+  countLines(id: number): Int32Array {
+    this.engine.call('attn_count_lines', this.address, id);
+    return this.ints('line_counts').data;
+  }
+
+  // ---- the transformer
+
+  /** Returns the number of params. */
+  initModel(switches: object, seed: number): number {
+    return this.engine.call('attn_model_init', this.address, this.engine.bits(switches), seed);
+  }
+
+  setSwitches(switches: object): void {
+    this.engine.call('attn_set_switches', this.address, this.engine.bits(switches));
+  }
+
+  forward(): void {
+    this.engine.call('attn_forward', this.address);
+  }
+
+  startTraining(total: number, rate: number): void {
+    this.engine.call('attn_train_init', this.address, total, rate);
+  }
+
+  /** Returns the number of steps done since startTraining. */
+  train(steps: number): number {
+    return this.engine.call('attn_train', this.address, steps);
+  }
+
+  loss(): number {
+    return this.engine.abi.attn_loss(this.address);
+  }
+
+  // ---- every number, by name
+
+  floats(name: string): Tensor<Float32Array> {
+    const { address, shape, count } = this.tensor(name, 0);
+    return { shape, data: this.engine.memory.floats(address, count) };
+  }
+
+  ints(name: string): Tensor<Int32Array> {
+    const { address, shape, count } = this.tensor(name, 1);
+    return { shape, data: this.engine.memory.ints(address, count) };
+  }
+
+  private tensor(name: string, dtype: number): { address: number; shape: number[]; count: number } {
+    const { memory } = this.engine;
+    // not begin(): a caller may still read its own arguments
+    const info = memory.room(4 * INFO);
+    this.engine.call('attn_tensor', this.address, this.engine.tensors.indexOf(name), info);
+    const [address = 0, type, , dimensions = 0, ...dims] = memory.ints(info, INFO);
+    if (type !== dtype) throw new EngineError('EARG', `tensor ${name} as dtype ${dtype}`);
+    const shape = dims.slice(0, dimensions);
+    return { address, shape, count: shape.reduce((product, size) => product * size, 1) };
+  }
+
+  private withText(name: 'attn_corpus_add' | 'attn_word_id', text: string, ...numbers: number[]): number {
+    const { memory } = this.engine;
+    memory.begin();
+    const written = memory.putText(text);
+    return this.engine.call(name, this.address, written.address, written.bytes, ...numbers);
+  }
+}
