@@ -1,0 +1,191 @@
+// How marks look. Colours are the page's custom properties; only ramps bring their own.
+import { css } from 'lit';
+
+export const pictureStyle = css`
+  .picture {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
+    color: var(--ink);
+    fill: currentColor;
+    font: 13px / 1 var(--plain);
+    font-variant-numeric: tabular-nums lining-nums;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .picture text {
+    pointer-events: none;
+    unicode-bidi: plaintext;
+  }
+
+  .note {
+    fill: var(--muted);
+  }
+
+  .word,
+  .token {
+    font-family: var(--mono);
+    font-size: 15px;
+  }
+
+  .token {
+    font-size: 17px;
+  }
+
+  .small {
+    font-size: 12px;
+  }
+
+  .tiny {
+    font-size: 11px;
+  }
+
+  .heading {
+    font: italic 15px var(--prose);
+  }
+
+  .formula {
+    font: 15px var(--prose);
+  }
+
+  .strong {
+    font-weight: 700;
+  }
+
+  .quiet {
+    fill: var(--muted);
+  }
+
+  .unknown {
+    text-decoration: underline dotted;
+  }
+
+  .accent {
+    fill: var(--accent);
+  }
+
+  .text-q,
+  .fill-q {
+    fill: var(--q);
+  }
+
+  .text-k,
+  .fill-k {
+    fill: var(--k);
+  }
+
+  .text-v,
+  .fill-v {
+    fill: var(--v);
+  }
+
+  .fill-base {
+    fill: var(--base);
+  }
+
+  .fill-new {
+    fill: var(--new);
+  }
+
+  .fill-positive {
+    fill: var(--positive);
+  }
+
+  .fill-negative {
+    fill: var(--negative);
+  }
+
+  .outline {
+    fill: none;
+    stroke: var(--rule);
+    stroke-dasharray: 3 3;
+  }
+
+  .line,
+  .frame {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 1;
+  }
+
+  .line.curve {
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+
+  .line.rule,
+  .frame.rule {
+    stroke: var(--rule);
+  }
+
+  .line.grid {
+    stroke: var(--grid);
+  }
+
+  .line.dashed {
+    stroke-dasharray: 5 4;
+  }
+
+  .line.base {
+    stroke: var(--base);
+  }
+
+  .line.new,
+  .line.accent,
+  .frame.accent {
+    stroke: var(--accent);
+  }
+
+  .frame.accent,
+  .line.underline {
+    stroke-width: 2;
+  }
+
+  .cell {
+    forced-color-adjust: none;
+    shape-rendering: crispedges;
+  }
+
+  .inked {
+    font-size: 11px;
+    forced-color-adjust: none;
+  }
+
+  .hatch {
+    stroke: var(--rule);
+    stroke-width: 1;
+  }
+
+  .arc {
+    fill: none;
+    stroke: var(--ink);
+    stroke-linecap: butt;
+  }
+
+  .arc.strongest {
+    stroke: var(--accent);
+  }
+
+  .arc.background {
+    stroke: var(--rule);
+  }
+
+  .hit {
+    fill: transparent;
+    cursor: pointer;
+    outline: none;
+  }
+
+  .hit:focus-visible {
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bar {
+      transition: width 160ms ease-out;
+    }
+  }
+`;
