@@ -188,6 +188,12 @@ const char *attn_word(const struct attn *a, int32_t id) {
   return a ? vocabulary_word(&a->vocabulary, id) : NULL;
 }
 
+/* A word too long for the vocabulary is an unknown word. */
+static int32_t known_id(const struct attn *a, const char *text, struct piece piece) {
+  int32_t id = vocabulary_find(&a->vocabulary, text, piece);
+  return id > 0 ? id : 0;
+}
+
 int32_t attn_word_id(const struct attn *a, const char *text, int32_t bytes) {
   CHECK(a && text && bytes >= 0, ATTN_EARG);
   int32_t n = count_tokens(text, bytes, 1);
@@ -195,7 +201,7 @@ int32_t attn_word_id(const struct attn *a, const char *text, int32_t bytes) {
   struct piece piece;
   int32_t at = 0;
   tokenizer_next(text, bytes, &at, &piece);
-  return vocabulary_find(&a->vocabulary, text, piece);
+  return known_id(a, text, piece);
 }
 
 int32_t attn_encode(struct attn *a, const char *text, int32_t bytes) {
@@ -205,8 +211,7 @@ int32_t attn_encode(struct attn *a, const char *text, int32_t bytes) {
   struct piece piece;
   for (int32_t i = 0, at = 0; i < n; i++) {
     tokenizer_next(text, bytes, &at, &piece);
-    int32_t id = vocabulary_find(&a->vocabulary, text, piece);
-    a->prompt[i] = id > 0 ? id : 0; /* a word too long for the vocabulary is an unknown word */
+    a->prompt[i] = known_id(a, text, piece);
     a->model.t.pieces[2 * i] = piece.start;
     a->model.t.pieces[2 * i + 1] = piece.end;
   }
