@@ -64,7 +64,7 @@ static int set(struct options *o, int is_train, const char *name, const char *va
 
 struct options options_read(const char *command, int argc, char **argv) {
   int is_train = !strcmp(command, "train");
-  struct options o = {.beta = 1.0, .rate = 0.01, .steps = 400, .heads = 2, .layers = 1, .seed = 1, .switches = -1};
+  struct options o = {.beta = 1.0, .rate = 0.02, .steps = 400, .heads = 2, .layers = 1, .seed = 1, .switches = -1};
   for (int i = 0; i < argc; i++) {
     if (!strcmp(argv[i], "--json")) {
       o.json = 1;

@@ -11,7 +11,7 @@
  *     attn_count(a);                                        // counts -> base_logits            (pretraining by counting)
  *
  *     attn_model_init(a, ATTN_CAUSAL, 1);                   // params for the words of this corpus
- *     attn_train_init(a, 400, 0.01f);                       // a transformer trained on the same lines
+ *     attn_train_init(a, 400, 0.02f);                       // a transformer trained on the same lines
  *     attn_train(a, 400);
  *     attn_forward(a);                                      // ids -> embeddings -> q, k, v -> scores -> weights -> ... -> logits
  *

@@ -51,7 +51,8 @@ static void draw(float *x, int64_t n, float deviation, struct rng *rng) {
   for (int64_t i = 0; i < n; i++) x[i] = deviation * rng_unit(rng);
 }
 
-/* Linear maps keep the size of what they carry: deviation 1 / sqrt(inputs). */
+/* Linear maps keep the size of what they carry: deviation 1 / sqrt(inputs). Queries and keys start smaller, so that
+ * every word first looks nearly evenly at all: what stands out later, it has learned. */
 static void draw_params(struct tensors *t, const struct sizes *s, struct rng *rng) {
   int64_t CC = (int64_t)s->L * s->C * s->C, CF = (int64_t)s->L * s->C * s->F, LC = (int64_t)s->L * s->C;
   float keep = 1.0f / k_sqrt((float)s->C);
@@ -59,8 +60,8 @@ static void draw_params(struct tensors *t, const struct sizes *s, struct rng *rn
   draw(t->p_tokens + s->C, (int64_t)(s->V - 1) * s->C, keep, rng); /* word 0, unknown, stays at zero: it says nothing */
   draw(t->p_positions, (int64_t)s->M * s->C, 0.5f * keep, rng);
   fill(t->p_norm, LC, 1.0f);
-  draw(t->p_q, CC, keep, rng);
-  draw(t->p_k, CC, keep, rng);
+  draw(t->p_q, CC, 0.3f * keep, rng);
+  draw(t->p_k, CC, 0.3f * keep, rng);
   draw(t->p_v, CC, keep, rng);
   draw(t->p_o, CC, keep, rng);
   fill(t->p_mixed_norm, LC, 1.0f);
