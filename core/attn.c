@@ -346,6 +346,13 @@ static int all_finite(const float *x, int64_t n) {
   return 1;
 }
 
+/* logits may be -inf, which means impossible; nothing may be NaN or +inf */
+static int are_logits(const float *x, int64_t n) {
+  for (int64_t i = 0; i < n; i++)
+    if (!(x[i] < __builtin_inff())) return 0;
+  return 1;
+}
+
 /* Sizes whose products stay within one address space. */
 static int sizes_are_right(int32_t tq, int32_t tk, int32_t d, int32_t dv) {
   return in_range(tq, 1, 1 << 20) && in_range(tk, 1, 1 << 20) && in_range(d, 1, 4096) && in_range(dv, 1, 4096) &&
@@ -376,7 +383,8 @@ int32_t attn_attend(float *out, float *weights, const float *q, const float *k, 
   CHECK(in_range(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
   CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d) && all_finite(v, (int64_t)tk * dv), ATTN_EARG);
   struct attention a = bare(q, k, v, tq, tk, d, dv, flags);
-  return weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, &a);
+  int32_t error = weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, &a);
+  return error || all_finite(out, (int64_t)tq * dv) ? error : ATTN_ENAN;
 }
 
 int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d, int32_t flags) {
@@ -386,7 +394,7 @@ int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, i
   CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d), ATTN_EARG);
   struct attention a = bare(q, k, k, tq, tk, d, d, flags);
   attention_scores(scores, &a);
-  return ATTN_OK;
+  return are_logits(scores, (int64_t)tq * tk) ? ATTN_OK : ATTN_ENAN;
 }
 
 int32_t attn_random(float *out, int32_t n, int32_t seed) {
@@ -394,13 +402,6 @@ int32_t attn_random(float *out, int32_t n, int32_t seed) {
   struct rng rng = {(uint64_t)(uint32_t)seed};
   for (int32_t i = 0; i < n; i++) out[i] = rng_unit(&rng);
   return ATTN_OK;
-}
-
-/* logits may be -inf, which means impossible; nothing may be NaN or +inf */
-static int are_logits(const float *x, int32_t n) {
-  for (int32_t i = 0; i < n; i++)
-    if (!(x[i] < __builtin_inff())) return 0;
-  return 1;
 }
 
 static int are_probs(const float *x, int32_t n) {

@@ -144,11 +144,12 @@ int32_t attn_tensor_index(const char *name);
  * is 0 when not wanted. Self-attention when q, k and v come from one sentence, cross-attention when q comes from
  * another: the same function. flags: ATTN_CAUSAL (row i sees columns up to i), ATTN_UNSCALED. Pointers 16-byte aligned,
  * no overlap of out and weights with the inputs. On ENAN
- * (scores that overflow float32) out and weights hold nothing meaningful. Vaswani et al. 2017, arXiv 1706.03762, eq. 1. */
+ * (scores or blends that overflow float32) out and weights hold nothing meaningful. Vaswani et al. 2017, arXiv 1706.03762, eq. 1. */
 ATTN_EXPORT int32_t attn_attend(float *out, float *weights, const float *q, const float *k, const float *v, int32_t tq,
                                 int32_t tk, int32_t d, int32_t dv, int32_t flags);
 
-/* scores (tq,tk) = q k^T / sqrt(d), in nats; -inf where masked. The middle of attn_attend, to look at. */
+/* scores (tq,tk) = q k^T / sqrt(d), in nats; -inf where masked. The middle of attn_attend, to look at. ENAN, and
+ * nothing meaningful in scores, when they overflow. */
 ATTN_EXPORT int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d,
                                 int32_t flags);
 
