@@ -15,7 +15,8 @@ language := -std=c11 -ffp-contract=off -Icore
 warnings := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wdouble-promotion -Werror
 sanitise := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
-in_tests := -Wno-double-promotion -Wno-conversion # oracles compute in double on purpose
+# Oracles compute in double on purpose, and tests may use what every system has.
+in_tests := -D_POSIX_C_SOURCE=200809L -Wno-double-promotion -Wno-conversion
 
 headers := $(wildcard core/*.h)
 core    := $(filter-out core/wasm.c core/kernels_scalar.c core/kernels_simd.c,$(wildcard core/*.c))

@@ -55,7 +55,7 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'tools/*.js'] } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'no-eval': 'error',
@@ -82,5 +82,9 @@ export default defineConfig(
   mayImport('views', { values: ['marks', 'lesson'], types: ['state', 'path'] }),
   mayImport('lesson', { values: ['marks'], types: ['state', 'path'] }),
   mayImport('elements', { values: ['state', 'views', 'engine', 'path', 'lesson', 'marks'] }),
-  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
 );

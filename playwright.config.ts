@@ -1,0 +1,31 @@
+// Tests in the two browsers that Debian brings, against the built page. Playwright's own browsers are never downloaded.
+import { defineConfig } from '@playwright/test';
+
+const port = 8123;
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+const chromium = { browserName: 'chromium', launchOptions: { executablePath: '/usr/bin/chromium', args: quiet } } as const;
+const firefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox', // the stock browser: spoken to by WebDriver BiDi
+  launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+} as const;
+const shots = '**/shots/**';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  reporter: 'list',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+  webServer: {
+    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
+  },
+  projects: [
+    { name: 'chromium', use: chromium, testIgnore: shots },
+    { name: 'firefox', use: firefox, testIgnore: shots },
+    { name: 'shots', use: chromium, testMatch: '**/shots/**/*.ts' },
+  ],
+});
