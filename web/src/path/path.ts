@@ -1,0 +1,79 @@
+// State -> Frame: the steps in the order in which a sentence becomes a guess. Each step says what it reads, and runs
+// again only when that has changed.
+import type { Engine } from '../engine/engine.js';
+import type { CorpusLine, Hand, State, TrainedModel } from '../state/state.js';
+import { clipSelection, readAttention } from './attention.js';
+import { countEndings } from './count.js';
+import type { CountGuess, Frame } from './frame.js';
+import { computeHand } from './hand.js';
+import { loadModel, modelGuess, runModel, withModel } from './model.js';
+import type { Loaded, Run } from './model.js';
+import { sameRecipe } from './recipe.js';
+import { measureSaturation } from './saturation.js';
+import { step } from './step.js';
+import { readCorpus, readSentence } from './text.js';
+import type { Corpus, Sentence } from './text.js';
+import { findConjured, tiltEndings, tiltWishes } from './tilt.js';
+import type { Conjured, TiltWishes } from './tilt.js';
+
+export type Path = (state: State) => Frame;
+
+export function createPath(engine: Engine): Path {
+  const screen = engine.lesson(); // the corpus on screen: counts
+  const trained = engine.lesson(); // the corpus of the model, which may be older
+
+  const toCorpus = step((corpus: readonly CorpusLine[]) => readCorpus(screen, corpus));
+  const toSentence = step((_corpus: Corpus, text: string) => readSentence(screen, text));
+  const toCount = step((corpus: Corpus, sentence: Sentence, opened: string | null) =>
+    countEndings(engine, screen, corpus, sentence, opened),
+  );
+  const toLoaded = step((model: TrainedModel | null) => loadModel(trained, model));
+  const toRun = step((loaded: Loaded | null, sentence: Sentence) => runModel(trained, loaded, sentence));
+  const toCountWithModel = step(withModel);
+  const toModel = step((run: Run | null, count: CountGuess | null, older: boolean) =>
+    modelGuess(engine, run, count, older),
+  );
+  const toConjured = step((_corpus: Corpus, word: string) => findConjured(screen, word));
+  const toTiltWishes = step(tiltWishes);
+  const toTilt = step((count: CountGuess | null, conjured: Conjured | null, wishes: TiltWishes) =>
+    tiltEndings(engine, count, conjured, wishes),
+  );
+  const toAttention = step((run: Run | null, layer: number, head: number) =>
+    readAttention(engine, trained, run, layer, head),
+  );
+  const toSaturation = step(() => measureSaturation(engine));
+  const toHand = step((hand: Hand) => computeHand(engine, hand));
+
+  return ({ wishes, facts }) => {
+    const corpus = toCorpus(wishes.corpus);
+    const sentence = toSentence(corpus, wishes.text);
+    const counted = toCount(corpus, sentence, wishes.opened);
+    const run = toRun(toLoaded(facts.model), sentence);
+    const { conjured, problems } = toConjured(corpus, wishes.conjured);
+    const selection = clipSelection(facts.hover ?? wishes.pinned, sentence.tokens.length, run);
+    return {
+      tokens: sentence.tokens,
+      prompts: corpus.prompts,
+      count: toCountWithModel(counted, run),
+      model: toModel(run, counted, facts.model !== null && !sameRecipe(facts.model, wishes)),
+      lossFloor: corpus.lossFloor,
+      tilt: toTilt(
+        counted,
+        conjured,
+        toTiltWishes(
+          wishes.preferred,
+          wishes.rewards,
+          wishes.rewardSource,
+          wishes.pairs,
+          wishes.beta,
+          wishes.conjuredReward,
+        ),
+      ),
+      attention: toAttention(run, selection.layer, selection.head),
+      saturation: toSaturation(),
+      hand: toHand(wishes.hand),
+      selection,
+      problems: [...corpus.problems, ...sentence.problems, ...problems],
+    };
+  };
+}

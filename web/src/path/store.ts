@@ -1,0 +1,132 @@
+// The loop of the page: actions in, a new state at once, a new frame at most once per animation frame, listeners out.
+import type { Engine } from '../engine/engine.js';
+import { EngineError } from '../engine/errors.js';
+import type { Report } from '../engine/protocol.js';
+import type { Trainer } from '../engine/trainer.js';
+import { notice } from '../state/notices.js';
+import { reduce } from '../state/reduce.js';
+import type { Action } from '../state/reduce.js';
+import type { State, Wishes } from '../state/state.js';
+import type { Frame } from './frame.js';
+import { createPath } from './path.js';
+import type { Path } from './path.js';
+import { createTeacher } from './teacher.js';
+
+export type Listener = (frame: Frame, state: State) => void;
+
+export interface Store {
+  readonly state: State;
+  /** of the last animation frame */
+  readonly frame: Frame;
+  dispatch(action: Action): void;
+  /** Called after each new frame; returns what ends it. */
+  subscribe(listener: Listener): () => void;
+  /** Do now what the next animation frame would do. */
+  flush(): void;
+  close(): void;
+}
+
+export interface StoreParts {
+  readonly initial: State;
+  readonly engine: Engine;
+  /** another engine, after a trap: what the old one holds cannot be trusted */
+  readonly newEngine: () => Promise<Engine>;
+  readonly makeTrainer: (report: (report: Report) => void) => Trainer;
+  readonly nextFrame?: (run: () => void) => void;
+}
+
+/** A drag or typing is over after this much silence, ms. */
+const SETTLED = 800;
+
+const animationFrame = (run: () => void): void => void requestAnimationFrame(run);
+
+export function createStore({
+  initial,
+  engine,
+  newEngine,
+  makeTrainer,
+  nextFrame = animationFrame,
+}: StoreParts): Store {
+  let state = initial;
+  let path: Path | null = createPath(engine);
+  let frame = path(initial);
+  let drawn: State | null = initial;
+  let suspect: Wishes | null = null; // an engine died of these
+  let hopeless: Wishes | null = null; // not computed again
+  let waiting = false;
+  let closed = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<Listener>();
+  const teacher = createTeacher(makeTrainer, dispatch);
+
+  function dispatch(action: Action): void {
+    const next = reduce(state, action);
+    if (next === state || closed) return;
+    state = next;
+    clearTimeout(settling);
+    if (state.burst !== null) settling = setTimeout(() => dispatch({ type: 'settle' }), SETTLED);
+    teacher.watch(state);
+    if (waiting) return;
+    waiting = true;
+    nextFrame(flush);
+  }
+
+  function flush(): void {
+    waiting = false;
+    if (closed || state === drawn) return;
+    drawn = state;
+    if (path && state.wishes !== hopeless) {
+      try {
+        frame = path(state);
+      } catch (error) {
+        fail(error);
+      }
+    }
+    for (const listener of [...listeners]) listener(frame, state);
+  }
+
+  /** The frame before stays. After a trap the same wishes are tried once more, in a new engine. */
+  function fail(error: unknown): void {
+    const trap = !(error instanceof EngineError);
+    if (!trap || state.wishes === suspect) hopeless = state.wishes;
+    if (trap) {
+      suspect = state.wishes;
+      path = null;
+      newEngine().then(
+        (fresh) => {
+          path = createPath(fresh);
+          drawn = null;
+          flush();
+        },
+        (reason: unknown) => warn(reason),
+      );
+    }
+    warn(error);
+  }
+
+  function warn(error: unknown): void {
+    dispatch({ type: 'notice', notice: notice('engine-failed', { error: String(error) }) });
+  }
+
+  teacher.watch(state);
+  return {
+    get state() {
+      return state;
+    },
+    get frame() {
+      return frame;
+    },
+    dispatch,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    flush,
+    close() {
+      closed = true;
+      clearTimeout(settling);
+      teacher.close();
+      listeners.clear();
+    },
+  };
+}
