@@ -19,7 +19,7 @@ struct attention {
 };
 
 /* The readable one: scores (tq,tk; -inf where masked), weights (tq,tk; 0 where masked, rows sum to 1), and out (tq,dv)
- * with its own stride. Returns 0, or ENAN when a score is not finite. */
+ * with its own stride. Returns 0, or ENAN when a row's largest score, or a NaN, leaves no weights. */
 int32_t attention_forward(float *out, int32_t out_stride, float *weights, float *scores, const struct attention *a);
 
 /* Where the gradients of one attention go; each is added to. Shapes and strides of q, k, v; d_relative like relative. */

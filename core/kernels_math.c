@@ -24,13 +24,16 @@ float k_exp(float x) {
   return e * from_bits(((int32_t)n + 127) << 23);
 }
 
+#define SMALLEST_NORMAL 1.17549435e-38f
+
 /* x = 2^n f with f in [sqrt 1/2, sqrt 2), ln x = n ln 2 + ln f; the polynomial of Cephes 2.2 logf (Moshier 1992). */
 float k_log(float x) {
   if (x == 0.0f) return -__builtin_inff();
   if (!(x > 0.0f)) return __builtin_nanf("");
-  if (x > 3.4e38f) return x;
-  int32_t bits = to_bits(x);
-  float n = (float)((bits >> 23) - 126);
+  if (x - x != 0.0f) return x;
+  float n = x < SMALLEST_NORMAL ? -23.0f : 0.0f;
+  int32_t bits = to_bits(n < 0.0f ? x * 8388608.0f : x); /* a denormal is a normal number times 2^-23 */
+  n += (float)((bits >> 23) - 126);
   float f = from_bits((bits & 0x7FFFFF) | 0x3F000000); /* [1/2, 1) */
   if (f < 0.70710678f) {
     n -= 1.0f;

@@ -1,0 +1,134 @@
+/* test_kernel_bits.c -- both kernel files in one program: every kernel gives the same bits for every size. */
+#include "helpers.h"
+
+/* Each file is taken in under its own prefix; exp and ln come from kernels_math.c for both. */
+#define dot scalar_dot
+#define k_dots scalar_dots
+#define k_blend scalar_blend
+#define k_outer scalar_outer
+#define k_axpy scalar_axpy
+#define k_scale scalar_scale
+#define k_max scalar_max
+#define k_sum scalar_sum
+#define k_exp_sum scalar_exp_sum
+#define k_adamw scalar_adamw
+#include "../../core/kernels_scalar.c"
+#undef dot
+#undef k_dots
+#undef k_blend
+#undef k_outer
+#undef k_axpy
+#undef k_scale
+#undef k_max
+#undef k_sum
+#undef k_exp_sum
+#undef k_adamw
+
+#define dot simd_dot
+#define k_dots simd_dots
+#define k_blend simd_blend
+#define k_outer simd_outer
+#define k_axpy simd_axpy
+#define k_scale simd_scale
+#define k_max simd_max
+#define k_sum simd_sum
+#define k_exp_sum simd_exp_sum
+#define k_adamw simd_adamw
+void simd_axpy(float *out, float a, const float *x, int32_t n); /* used before its definition */
+#include "../../core/kernels_simd.c"
+
+enum { MOST = 67, ROWS = 9 };
+
+/* Numbers of all sizes, now and then a zero of either sign or a denormal. */
+static void fill_wild(struct dice *dice, float *x, int32_t n) {
+  for (int32_t i = 0; i < n; i++) {
+    uint32_t kind = roll(dice, 16);
+    float wide = between(dice, -1, 1) * ldexpf(1, (int32_t)roll(dice, 40) - 20);
+    x[i] = kind == 0 ? 0.0f : kind == 1 ? -0.0f : kind == 2 ? 1e-42f : wide;
+  }
+}
+
+static void same(const float *a, const float *b, int32_t n, const char *what) {
+  if (n && memcmp(a, b, (size_t)n * sizeof(float))) fail_msg("%s: other bits", what);
+}
+
+struct pair {
+  float *scalar, *simd;
+};
+
+static struct pair pair_of(struct dice *dice, int32_t n) {
+  struct pair p = {floats(n), floats(n)};
+  fill_wild(dice, p.scalar, n);
+  memcpy(p.simd, p.scalar, (size_t)n * sizeof(float));
+  return p;
+}
+
+static void rows_kernels_give_the_same_bits(void **state) {
+  (void)state;
+  struct dice dice = {1};
+  for (int32_t m = 0; m <= MOST; m++)
+    for (int32_t n = 0; n <= ROWS; n++) {
+      int32_t stride = m + (int32_t)roll(&dice, 6), size = n ? (n - 1) * stride + m : 0;
+      struct pair rows = pair_of(&dice, size), x = pair_of(&dice, m), a = pair_of(&dice, n), out = pair_of(&dice, m);
+      struct pair dots = pair_of(&dice, n);
+      scalar_dots(dots.scalar, rows.scalar, x.scalar, n, m, stride);
+      simd_dots(dots.simd, rows.simd, x.simd, n, m, stride);
+      same(dots.scalar, dots.simd, n, "dots");
+      scalar_blend(out.scalar, a.scalar, rows.scalar, n, m, stride);
+      simd_blend(out.simd, a.simd, rows.simd, n, m, stride);
+      same(out.scalar, out.simd, m, "blend");
+      scalar_outer(rows.scalar, a.scalar, x.scalar, n, m, stride);
+      simd_outer(rows.simd, a.simd, x.simd, n, m, stride);
+      same(rows.scalar, rows.simd, size, "outer");
+      release(NULL);
+    }
+}
+
+static void row_kernels_give_the_same_bits(void **state) {
+  (void)state;
+  struct dice dice = {2};
+  for (int32_t round = 0; round < 20; round++)
+    for (int32_t n = 0; n <= MOST; n++) {
+      struct pair x = pair_of(&dice, n), y = pair_of(&dice, n);
+      float a = between(&dice, -2, 2), results[2][3];
+      scalar_axpy(y.scalar, a, x.scalar, n);
+      simd_axpy(y.simd, a, x.simd, n);
+      same(y.scalar, y.simd, n, "axpy");
+      scalar_scale(y.scalar, a, n);
+      simd_scale(y.simd, a, n);
+      same(y.scalar, y.simd, n, "scale");
+      results[0][0] = scalar_sum(x.scalar, n), results[1][0] = simd_sum(x.simd, n);
+      results[0][1] = scalar_max(x.scalar, n), results[1][1] = simd_max(x.simd, n);
+      fill_between(&dice, x.scalar, n, -100, 90);
+      if (n) memcpy(x.simd, x.scalar, (size_t)n * sizeof(float));
+      results[0][2] = scalar_exp_sum(x.scalar, a, n), results[1][2] = simd_exp_sum(x.simd, a, n);
+      same(x.scalar, x.simd, n, "exp");
+      same(results[0], results[1], 3, "sum, max or sum of exp");
+      release(NULL);
+    }
+}
+
+static void adamw_gives_the_same_bits(void **state) {
+  (void)state;
+  struct dice dice = {3};
+  for (int32_t n = 0; n <= MOST; n++) {
+    struct pair p = pair_of(&dice, n), m = pair_of(&dice, n), v = pair_of(&dice, n), g = pair_of(&dice, n);
+    for (int32_t i = 0; i < n; i++) v.scalar[i] = v.simd[i] = fabsf(v.scalar[i]);
+    struct adamw s = {0.01f, 0.9f, 0.98f, 0.1f, 0.02f, 1e-8f, 0.01f, 0.7f};
+    scalar_adamw(p.scalar, m.scalar, v.scalar, g.scalar, n, &s);
+    simd_adamw(p.simd, m.simd, v.simd, g.simd, n, &s);
+    same(p.scalar, p.simd, n, "params");
+    same(m.scalar, m.simd, n, "means");
+    same(v.scalar, v.simd, n, "squares");
+    release(NULL);
+  }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      TEST(rows_kernels_give_the_same_bits),
+      TEST(row_kernels_give_the_same_bits),
+      TEST(adamw_gives_the_same_bits),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
