@@ -34,6 +34,7 @@ static void take_gradients(struct activation_gradients *d, struct arena *arena, 
 void model_take(struct model *m, struct arena *arena, const struct sizes *limits) {
   m->sizes = *limits;
   m->sizes.P = (int32_t)model_param_count(limits);
+  m->targets = NULL;
   for (int32_t i = 0; i < TENSOR_COUNT; i++) {
     if (is_param(i)) continue; /* they lie inside params */
     void *room = arena_take(arena, tensor_count(tensor_table[i].shape, &m->sizes), sizeof(float));
@@ -305,11 +306,16 @@ static void feed_forward_block_backward(struct model *m, const struct layer *a) 
 
 /* ---- output: logits = norm(last) p_tokens^T + p_bias, then softmax ----------------------------------------------- */
 
+static int is_wanted(const struct model *m, int32_t i) {
+  return !m->targets || m->targets[i] >= 0;
+}
+
 static int32_t output(const struct model *m) {
   const struct tensors *t = &m->t;
   int32_t C = m->sizes.C, V = m->sizes.V;
   norm(m, t->last_normed, t->last, t->p_last_norm);
   for (int32_t i = 0; i < m->sizes.T; i++) {
+    if (!is_wanted(m, i)) continue;
     float *logits = t->logits + i * V, *probs = t->probs + i * V;
     k_dots(logits, t->p_tokens, t->last_normed + i * C, V, C, C);
     k_axpy(logits, 1.0f, t->p_bias, V);
@@ -327,6 +333,7 @@ static void output_backward(struct model *m) {
   struct activation_gradients *d = &m->d;
   fill(d->normed, (int64_t)T * C, 0.0f);
   for (int32_t i = 0; i < T; i++) {
+    if (!is_wanted(m, i)) continue;
     const float *d_logits = d->logits + i * V;
     k_blend(d->normed + i * C, d_logits, m->t.p_tokens, V, C, C);
     k_outer(gradient_of(m, m->t.p_tokens), d_logits, m->t.last_normed + i * C, V, C, C);

@@ -28,7 +28,8 @@ struct model {
   struct sizes sizes; /* T: tokens of the sentence now; V, P: of the vocabulary it was made for */
   struct tensors t;
   struct activation_gradients d;
-  int32_t switches; /* enum attn_switch */
+  int32_t switches;       /* enum attn_switch */
+  const int32_t *targets; /* (T) negative: no logits and probs wanted there, so they stay as they are; 0: all wanted */
 };
 
 /* Take room for every tensor, with sizes at their limits. */

@@ -1,4 +1,4 @@
-/* trainer.c -- layer 5: next-token loss over a corpus, and AdamW over the flat params. */
+/* trainer.c -- layer 5: the loss of a batch of examples or of a corpus, its gradient, and one step of AdamW. */
 #include "trainer.h"
 
 #include "kernels.h"
@@ -11,6 +11,85 @@ void trainer_take(struct trainer *t, struct arena *arena, const struct sizes *li
   t->v = arena_take(arena, P, sizeof(float));
   t->leaders = arena_take(arena, limits->N, sizeof(int32_t));
 }
+
+/* ---- batches of any examples ------------------------------------------------------------------------------------- */
+
+void trainer_start(struct trainer *t, const struct model *m, int32_t total, float rate) {
+  for (int32_t i = 0; i < m->sizes.P; i++) t->m[i] = t->v[i] = 0.0f;
+  t->targets = 0;
+  t->step = 0;
+  t->total = total;
+  t->rate = rate;
+  t->loss = 0.0f;
+  t->correction1 = t->correction2 = 1.0f;
+}
+
+void trainer_begin(struct trainer *t, struct model *m) {
+  t->loss = 0.0f;
+  for (int32_t i = 0; i < m->sizes.P; i++) m->t.gradients[i] = 0.0f;
+}
+
+/* Run the model over n ids, with nothing wanted of it yet. */
+static int32_t run(struct model *m, const int32_t *ids, int32_t n) {
+  m->sizes.T = n;
+  for (int32_t i = 0; i < n; i++) m->t.ids[i] = ids[i];
+  for (int32_t i = 0; i < n * m->sizes.V; i++) m->d.logits[i] = 0.0f;
+  return model_forward(m);
+}
+
+/* Want word y at position i: loss -= share ln probs[y], d_logits += share (probs - [y]). */
+static void want(struct trainer *t, struct model *m, int32_t i, int32_t y, float share) {
+  int32_t V = m->sizes.V;
+  const float *probs = m->t.probs + i * V;
+  float *d_logits = m->d.logits + i * V;
+  t->loss -= share * k_log(probs[y]);
+  k_axpy(d_logits, share, probs, V);
+  d_logits[y] -= share;
+}
+
+int32_t trainer_add(struct trainer *t, struct model *m, const struct example *e) {
+  int32_t switches = m->switches;
+  m->switches = e->switches;
+  m->targets = e->targets;
+  int32_t error = run(m, e->ids, e->n);
+  for (int32_t i = 0; i < e->n && !error; i++)
+    if (e->targets[i] >= 0) want(t, m, i, e->targets[i], e->share);
+  if (!error) model_backward(m);
+  m->switches = switches;
+  m->targets = NULL;
+  m->sizes.T = 0; /* the activations are of no sentence that anybody asked for */
+  return error;
+}
+
+/* Up over the first tenth (at most 100 steps), level, then down to 0 over the last 70 %. */
+static float rate_at(const struct trainer *t) {
+  float warm = (float)(t->total / 10 < 100 ? t->total / 10 : 100), down = 0.7f * (float)t->total;
+  float up = warm > 0.0f ? (float)(t->step + 1) / warm : 1.0f, left = (float)(t->total - t->step) / down;
+  float part = up < left ? up : left;
+  return t->rate * (part < 1.0f ? part : 1.0f);
+}
+
+int32_t trainer_apply(struct trainer *t, struct model *m) {
+  float square = 0.0f;
+  k_dots(&square, m->t.gradients, m->t.gradients, 1, m->sizes.P, m->sizes.P);
+  float length = k_sqrt(square);
+  if (!(length - length == 0.0f)) return ATTN_ENAN;
+  t->correction1 *= BETA1;
+  t->correction2 *= BETA2;
+  struct adamw s = {.rate = rate_at(t),
+                    .beta1 = BETA1,
+                    .beta2 = BETA2,
+                    .correction1 = 1.0f - t->correction1,
+                    .correction2 = 1.0f - t->correction2,
+                    .epsilon = EPSILON,
+                    .decay = DECAY,
+                    .clip = length > CLIP ? CLIP / length : 1.0f};
+  k_adamw(m->t.params, t->m, t->v, m->t.gradients, m->sizes.P, &s);
+  t->step++;
+  return ATTN_OK;
+}
+
+/* ---- a corpus: next-token examples, full batch ------------------------------------------------------------------- */
 
 static int32_t length_of(const struct corpus *c, int32_t line) {
   return c->starts[line + 1] - c->starts[line];
@@ -35,83 +114,36 @@ int32_t trainer_init(struct trainer *t, const struct model *m, const struct corp
   int64_t targets = 0;
   for (int32_t l = 0; l < c->lines; l++) targets += (int64_t)(length_of(c, l) - 1) * c->copies[l];
   if (!targets) return ATTN_ESTATE;
+  trainer_start(t, m, total, rate);
   t->targets = targets;
   for (int32_t l = 0; l < c->lines; l++) t->leaders[l] = leader_of(c, l);
-  for (int32_t i = 0; i < m->sizes.P; i++) t->m[i] = t->v[i] = 0.0f;
-  t->step = 0;
-  t->total = total;
-  t->rate = rate;
-  t->loss = 0.0f;
-  t->correction1 = t->correction2 = 1.0f;
   return ATTN_OK;
 }
 
-/* ---- the loss ---------------------------------------------------------------------------------------------------- */
-
-/* `copies` sentences want word y at this position: loss -= share ln probs[y], d_logits += share (probs - [y]). */
-static void want(const struct trainer *t, float *loss, float *d_logits, const float *probs, int32_t y, int32_t copies,
-                 int32_t V) {
-  float share = (float)copies / (float)t->targets;
-  *loss -= share * k_log(probs[y]);
-  k_axpy(d_logits, share, probs, V);
-  d_logits[y] -= share;
-}
-
 /* One leader and the lines that share its prompt. The last word is only ever an answer, so it is not run. */
-static int32_t example(struct trainer *t, struct model *m, const struct corpus *c, int32_t leader) {
-  int32_t n = length_of(c, leader) - 1, V = m->sizes.V;
-  m->sizes.T = n;
-  for (int32_t i = 0; i < n; i++) m->t.ids[i] = c->ids[c->starts[leader] + i];
-  int32_t error = model_forward(m);
+static int32_t add_leader(struct trainer *t, struct model *m, const struct corpus *c, int32_t leader) {
+  int32_t n = length_of(c, leader) - 1;
+  int32_t error = run(m, c->ids + c->starts[leader], n);
   if (error) return error;
-  for (int32_t i = 0; i < n * V; i++) m->d.logits[i] = 0.0f;
   for (int32_t l = leader; l < c->lines; l++) {
     if (t->leaders[l] != leader) continue;
-    for (int32_t i = 0; i < n; i++)
-      want(t, &t->loss, m->d.logits + i * V, m->t.probs + i * V, c->ids[c->starts[l] + i + 1], c->copies[l], V);
+    float share = (float)c->copies[l] / (float)t->targets;
+    for (int32_t i = 0; i < n; i++) want(t, m, i, c->ids[c->starts[l] + i + 1], share);
   }
   model_backward(m);
   return ATTN_OK;
 }
 
 int32_t trainer_gradient(struct trainer *t, struct model *m, const struct corpus *c) {
-  t->loss = 0.0f;
-  for (int32_t i = 0; i < m->sizes.P; i++) m->t.gradients[i] = 0.0f;
+  trainer_begin(t, m);
   int32_t error = ATTN_OK;
   for (int32_t l = 0; l < c->lines && !error; l++)
-    if (t->leaders[l] == l && length_of(c, l) > 1) error = example(t, m, c, l);
-  m->sizes.T = 0; /* the activations are of no sentence that anybody asked for */
+    if (t->leaders[l] == l && length_of(c, l) > 1) error = add_leader(t, m, c, l);
+  m->sizes.T = 0; /* as in trainer_add */
   return error;
-}
-
-/* ---- the step ---------------------------------------------------------------------------------------------------- */
-
-/* Up over the first tenth (at most 100 steps), level, then down to 0 over the last 70 %. */
-static float rate_at(const struct trainer *t) {
-  float warm = (float)(t->total / 10 < 100 ? t->total / 10 : 100), down = 0.7f * (float)t->total;
-  float up = warm > 0.0f ? (float)(t->step + 1) / warm : 1.0f, left = (float)(t->total - t->step) / down;
-  float part = up < left ? up : left;
-  return t->rate * (part < 1.0f ? part : 1.0f);
 }
 
 int32_t trainer_step(struct trainer *t, struct model *m, const struct corpus *c) {
   int32_t error = trainer_gradient(t, m, c);
-  if (error) return error;
-  float square = 0.0f;
-  k_dots(&square, m->t.gradients, m->t.gradients, 1, m->sizes.P, m->sizes.P);
-  float length = k_sqrt(square);
-  if (!(length - length == 0.0f)) return ATTN_ENAN;
-  t->correction1 *= BETA1;
-  t->correction2 *= BETA2;
-  struct adamw s = {.rate = rate_at(t),
-                    .beta1 = BETA1,
-                    .beta2 = BETA2,
-                    .correction1 = 1.0f - t->correction1,
-                    .correction2 = 1.0f - t->correction2,
-                    .epsilon = EPSILON,
-                    .decay = DECAY,
-                    .clip = length > CLIP ? CLIP / length : 1.0f};
-  k_adamw(m->t.params, t->m, t->v, m->t.gradients, m->sizes.P, &s);
-  t->step++;
-  return ATTN_OK;
+  return error ? error : trainer_apply(t, m);
 }
