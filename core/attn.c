@@ -440,10 +440,18 @@ int32_t attn_tilt_logits(float *probs, const float *logits, const float *reward,
   return error ? error : rlhf_tilt(probs, logits, reward, n, beta);
 }
 
+/* Is there a word that both the start and the reference allow? */
+static int any_reachable(const float *probs, const float *logits, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (probs[i] > 0.0f && is_finite(logits[i])) return 1;
+  return 0;
+}
+
 int32_t attn_climb(float *probs, const float *logits, const float *reward, int32_t n, float beta, float rate) {
   int32_t error = check_tilt(probs, logits, reward, n, beta);
   if (error) return error;
   CHECK(are_probs(probs, n) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  CHECK(any_reachable(probs, logits, n), ATTN_ENAN);
   return rlhf_climb(probs, logits, reward, n, beta, rate);
 }
 
