@@ -63,7 +63,7 @@ export class Memory {
 
   /** The text as UTF-8; lone surrogates become U+FFFD, and e + accent the same word as é. */
   putText(text: string): { address: number; bytes: number; text: string } {
-    const composed = text.normalize('NFC');
+    const composed = text.replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC');
     const encoded = utf8.encode(composed);
     const address = this.room(encoded.length);
     this.bytes(address, encoded.length).set(encoded);

@@ -3,7 +3,7 @@ import { EngineError } from './errors.js';
 import type { Lesson } from './lesson.js';
 
 /** The live model: small enough to be trained after each edit, large enough to find the noun that matters. */
-export const live = { channels: 32, hidden: 64, steps: 400, rate: 0.01 } as const;
+export const live = { channels: 32, hidden: 64, steps: 400, rate: 0.02 } as const;
 
 export interface Line {
   readonly text: string;

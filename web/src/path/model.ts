@@ -36,7 +36,7 @@ export function loadModel(lesson: Lesson, model: TrainedModel | null): Loaded | 
   return {
     model,
     words,
-    ids: new Map(words.map((word, id) => [word, id])),
+    ids: new Map(words.slice(1).map((word, index) => [word, index + 1])),
     lineCount: lines.length,
     copyCount: lines.reduce((sum, line) => sum + (model.corpus[line]?.copies ?? 0), 0),
   };
