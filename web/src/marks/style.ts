@@ -33,6 +33,23 @@ export const pictureStyle = css`
     font-size: 17px;
   }
 
+  .small-word {
+    font-size: 13px;
+  }
+
+  .tab {
+    fill: var(--muted);
+  }
+
+  .tab.chosen {
+    fill: var(--ink);
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 5px;
+  }
+
   .small {
     font-size: 12px;
   }
@@ -138,6 +155,11 @@ export const pictureStyle = css`
     stroke: var(--accent);
   }
 
+  .frame.lit {
+    stroke: var(--ink);
+  }
+
+  .frame.lit,
   .frame.accent,
   .line.underline {
     stroke-width: 2;

@@ -24,21 +24,3 @@ export interface View<Scene> {
   /** the same numbers as a table, behind a disclosure: first row is the head */
   table(frame: Frame, state: State): readonly (readonly string[])[];
 }
-
-/** A view whose scene is its own business: what the page holds. */
-export interface Figure {
-  readonly name: string;
-  readonly show: (frame: Frame, state: State, room: Room, emit: Emit) => SVGTemplateResult | null;
-  readonly describe: (frame: Frame, state: State) => string;
-  readonly table: (frame: Frame, state: State) => readonly (readonly string[])[];
-}
-
-export const figure = <Scene>(view: View<Scene>): Figure => ({
-  name: view.name,
-  show: (frame, state, room, emit) => {
-    const scene = view.layout(frame, state, room);
-    return scene && view.draw(scene, emit);
-  },
-  describe: (frame, state) => view.describe(frame, state),
-  table: (frame, state) => view.table(frame, state),
-});

@@ -1,0 +1,107 @@
+// A list of words with two bars each: before and after, or two answers to one question. The order is the caller's.
+import { svg, type SVGTemplateResult } from 'lit';
+import { bars, type Bar } from '../marks/bar.js';
+import { outline } from '../marks/cell.js';
+import { hit, type Handlers, type Hit } from '../marks/hit.js';
+import { labels, type Label } from '../marks/label.js';
+import { picture, type Box } from '../marks/picture.js';
+import { linear } from '../marks/scale.js';
+import { clip, measure } from '../marks/text.js';
+import type { Room } from './view.js';
+import { words } from './words.js';
+
+export interface BarPair {
+  readonly word: string;
+  /** a remark below the word */
+  readonly note?: string;
+  /** share of 1 and its text; null: there is no such answer */
+  readonly values: readonly [Value | null, Value | null];
+  /** read aloud when the row can be pressed; null: it can't */
+  readonly name: string | null;
+  readonly chosen: boolean;
+}
+
+interface Value {
+  readonly share: number;
+  readonly text: string;
+}
+
+export interface BarListScene extends Box {
+  readonly words: readonly string[];
+  readonly key: readonly Bar[];
+  readonly bars: readonly Bar[];
+  readonly labels: readonly Label[];
+  readonly hits: readonly Hit[];
+}
+
+const ROW = 44;
+const TOP = 30;
+const NUMBERS = 50;
+const roles = ['base', 'new'] as const;
+
+export function layoutBars(label: string, rows: readonly BarPair[], keys: readonly string[], room: Room): BarListScene {
+  const side = Math.min(room.width * 0.36, 22 + Math.max(...rows.map(({ word }) => measure(word, 15)), 0));
+  const x = linear([0, 1], [side, Math.max(side + 20, room.width - NUMBERS)]);
+  return {
+    width: room.width,
+    height: TOP + rows.length * ROW,
+    rtl: room.rtl,
+    label,
+    words: rows.map(({ word }) => word),
+    key: keySwatches(keys, side),
+    bars: rows.flatMap((row, i) => rowBars(row, TOP + i * ROW, x.range[0], (share) => x.at(share))),
+    labels: [...keyLabels(keys, side), ...rows.flatMap((row, i) => rowLabels(row, TOP + i * ROW, side, room.width))],
+    hits: rows.flatMap((row, i) =>
+      row.name === null ? [] : [pressable(row, i, { x: 0, y: TOP + i * ROW, width: room.width, height: ROW })],
+    ),
+  };
+}
+
+const pressable = (row: BarPair, index: number, rect: Pick<Hit, 'x' | 'y' | 'width' | 'height'>): Hit => ({
+  ...rect,
+  name: row.name ?? row.word,
+  at: String(index),
+  role: 'button',
+  tabbable: true,
+  chosen: row.chosen,
+});
+
+const barAt = (top: number, which: number): number => top + 8 + which * 14;
+
+function rowBars(row: BarPair, top: number, from: number, at: (share: number) => number): Bar[] {
+  return row.values.flatMap((value, which): Bar[] => {
+    if (!value) return [];
+    const empty = value.share === 0;
+    const width = empty ? measure(words.impossible, 12) + 12 : at(value.share) - from;
+    return [{ x: from, y: barAt(top, which), width, height: 12, value: value.share, role: roles[which]!, empty }];
+  });
+}
+
+function rowLabels(row: BarPair, top: number, side: number, width: number): Label[] {
+  const look = `word${row.chosen ? ' strong accent' : ''}`;
+  const name: Label = { x: 0, y: top + (row.note ? 19 : 26), text: clip(row.word, 15, side - 12), look };
+  const note: Label[] = row.note ? [{ x: 0, y: top + 34, text: row.note, look: 'note small' }] : [];
+  const numbers = row.values.flatMap((value, which): Label[] => {
+    if (!value) return [];
+    const y = barAt(top, which) + 10.5;
+    if (value.share === 0) return [{ x: side + 6, y: y - 0.5, text: words.impossible, look: 'note small', value: 0 }];
+    return [{ x: width, y, text: value.text, anchor: 'end', look: which ? 'strong' : 'note', value: value.share }];
+  });
+  return [name, ...note, ...numbers];
+}
+
+/** The key stands where the bars begin: swatch, word, swatch, word. */
+const keyStart = (keys: readonly string[], side: number, which: number): number =>
+  (which ? measure(keys[0]!, 12) + 34 : 0) + Math.min(side, Math.max(0, side - 40));
+const keySwatches = (keys: readonly string[], side: number): Bar[] =>
+  keys.map((_, i) => ({ x: keyStart(keys, side, i), y: 4, width: 10, height: 10, value: 1, role: roles[i]! }));
+const keyLabels = (keys: readonly string[], side: number): Label[] =>
+  keys.map((text, i) => ({ x: keyStart(keys, side, i) + 15, y: 13, text, look: 'note small' }));
+
+export const drawBars = (scene: BarListScene, handlers: (hit: Hit) => Handlers): SVGTemplateResult =>
+  picture(
+    scene,
+    svg`${bars(scene, scene.key)}${bars(scene, scene.bars)}${labels(scene, scene.labels)}
+      ${scene.hits.map((h) => [h.chosen ? outline(scene, { ...h, width: 2 }, 'accent') : null, hit(scene, h, handlers(h))])}`,
+    scene.hits.length > 0 ? 'group' : 'img',
+  );

@@ -1,0 +1,106 @@
+// Row 2.5: gradient ascent on E[R] − β·KL lands where the formula says: the objective, and the distance that is left.
+import type { Tilt } from '../path/frame.js';
+import { decimal, integer, significant } from '../lesson/format.js';
+import { clamp, linear, logarithmic } from '../marks/scale.js';
+import { around, drawChart, layoutPanel, panelHeight, type ChartScene, type Panel } from './chart.js';
+import type { View } from './view.js';
+import { words } from './words.js';
+
+const OBJECTIVE = 130;
+const DISTANCE = 90;
+/** Below this, float32 has nothing left to say. */
+const NEAR = 1e-7;
+
+export const climb: View<ChartScene> = {
+  name: 'climb',
+
+  layout(frame, state, room) {
+    const { tilt } = frame;
+    if (!tilt || tilt.climb.length === 0) return null;
+    return {
+      width: room.width,
+      height: panelHeight(OBJECTIVE) + panelHeight(DISTANCE),
+      rtl: room.rtl,
+      label: climb.describe(frame, state),
+      panels: [objectivePanel(tilt, room.width), distancePanel(tilt, room.width)],
+    };
+  },
+
+  draw: (scene) => drawChart(scene),
+
+  describe({ tilt }) {
+    const last = tilt?.climb.at(-1);
+    if (!tilt || !last) return '';
+    return words.climb.describe({
+      steps: last.step,
+      objective: decimal(last.objective, 3),
+      optimum: decimal(tilt.objective, 3),
+      distance: scientific(last.distance),
+    });
+  },
+
+  table: ({ tilt }) => [
+    words.climb.head,
+    ...(tilt?.climb ?? []).map((p) => [integer(p.step), decimal(p.objective, 4), scientific(p.distance)]),
+  ],
+};
+
+const steps =
+  ({ climb: path }: Tilt) =>
+  (range: readonly [number, number]) =>
+    linear([0, Math.max(path.at(-1)?.step ?? 1, 1)], range);
+
+const objectivePanel = (tilt: Tilt, width: number): Panel =>
+  layoutPanel(
+    {
+      curves: [
+        {
+          points: tilt.climb.map((p) => ({ x: p.step, y: p.objective })),
+          role: 'new',
+          end: decimal(tilt.climb.at(-1)!.objective),
+        },
+      ],
+      reference: { y: tilt.objective, text: words.climb.optimum({ value: decimal(tilt.objective) }) },
+      top: 0,
+      height: OBJECTIVE,
+      x: steps(tilt),
+      y: around([...tilt.climb.map((p) => p.objective), tilt.objective]),
+      xTitle: words.climb.step,
+      yTitle: words.climb.objective,
+      xTick: integer,
+      yTick: (value) => decimal(value),
+    },
+    width,
+  );
+
+const distancePanel = (tilt: Tilt, width: number): Panel =>
+  layoutPanel(
+    {
+      curves: [
+        {
+          points: tilt.climb.map((p) => ({ x: p.step, y: clamp(p.distance, [NEAR, 1]) })),
+          role: 'base',
+          end: scientific(tilt.climb.at(-1)!.distance),
+        },
+      ],
+      reference: null,
+      top: panelHeight(OBJECTIVE),
+      height: DISTANCE,
+      x: steps(tilt),
+      y: (range) => logarithmic([NEAR, 1], range),
+      xTitle: words.climb.step,
+      yTitle: words.climb.distance,
+      xTick: integer,
+      yTick: scientific,
+    },
+    width,
+  );
+
+/** 0.031, and 3 · 10⁻⁶ where decimals end. */
+const scientific = (value: number): string => {
+  if (value === 0 || value >= 0.001) return significant(value);
+  const exponent = Math.floor(Math.log10(value));
+  const digits = Math.round(value / 10 ** exponent);
+  const power = `10${[...String(exponent)].map((c) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(c)]).join('')}`;
+  return digits === 1 ? power : `${digits} · ${power}`;
+};

@@ -1,0 +1,79 @@
+// Rows 1.2 and 1.5: the guess by counting, and the trained model's beside it. A word opens its arithmetic.
+import type { CountGuess, Ending, Frame } from '../path/frame.js';
+import { decimal, integer } from '../lesson/format.js';
+import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
+import { percentTexts, shareList } from './shares.js';
+import type { View } from './view.js';
+import { words } from './words.js';
+
+const MOST = 12;
+
+export const endings: View<BarListScene> = {
+  name: 'endings',
+
+  layout(frame, state, room) {
+    if (!frame.count) return null;
+    const keys = frame.model ? [words.endings.counted, modelKey(frame)] : [words.endings.counted];
+    return layoutBars(endings.describe(frame, state), barPairs(frame.count, state.wishes.opened), keys, room);
+  },
+
+  draw: (scene, emit) =>
+    drawBars(scene, (hit) => ({
+      enter: () => undefined,
+      leave: () => undefined,
+      press: () =>
+        emit({ type: 'wish', wishes: { opened: hit.chosen ? null : (scene.words[Number(hit.at)] ?? null) } }),
+    })),
+
+  describe(frame) {
+    if (!frame.count) return '';
+    const shares = shareList(frame.count.endings.map(({ word, probability }) => ({ word, share: probability })));
+    const { suffix, suffixLength } = frame.count;
+    const counted =
+      suffixLength > 0 ? words.endings.describe({ prompt: suffix, shares }) : words.endings.describeAll({ shares });
+    if (!frame.model) return counted;
+    const trained = frame.model.endings.map(({ word, probability }) => ({ word, share: probability }));
+    return `${counted} ${words.endings.describeModel({ shares: shareList(trained, 3) })}`;
+  },
+
+  table(frame) {
+    const rows = frame.count?.endings ?? [];
+    const counted = percentTexts(rows.map(({ probability }) => probability));
+    const trained = percentTexts(rows.map(({ modelProbability }) => modelProbability ?? 0));
+    return [
+      words.endings.head,
+      ...rows.map((e, i) => [
+        e.word,
+        integer(e.count),
+        decimal(e.baseLogit),
+        counted[i]!,
+        e.modelProbability === null ? words.endings.never : trained[i]!,
+      ]),
+    ];
+  },
+};
+
+const modelKey = (frame: Frame): string => (frame.model?.older ? words.endings.older : words.endings.trained);
+
+/** The likeliest words, and all others as one row, so that both sides still add up to 100 %. */
+function barPairs({ endings: all }: CountGuess, opened: string | null): readonly BarPair[] {
+  const shown = all.slice(0, MOST);
+  const rest = all.slice(MOST);
+  const counted = both(shown, rest, ({ probability }) => probability);
+  const trained = both(shown, rest, ({ modelProbability }) => modelProbability ?? 0);
+  const pair = (i: number, hasModel: boolean): BarPair['values'] => [counted[i]!, hasModel ? trained[i]! : null];
+  const rows = shown.map((e, i): BarPair => {
+    const name = words.endings.row({ word: e.word, percent: counted[i]!.text });
+    return { word: e.word, values: pair(i, e.modelProbability !== null), name, chosen: e.word === opened };
+  });
+  if (rest.length === 0) return rows;
+  const hasModel = rest.some(({ modelProbability }) => modelProbability !== null);
+  const word = words.endings.rest({ count: rest.length });
+  return [...rows, { word, values: pair(shown.length, hasModel), name: null, chosen: false }];
+}
+
+function both(shown: readonly Ending[], rest: readonly Ending[], share: (ending: Ending) => number) {
+  const shares = [...shown.map(share), ...(rest.length > 0 ? [rest.reduce((sum, e) => sum + share(e), 0)] : [])];
+  const texts = percentTexts(shares);
+  return shares.map((value, i) => ({ share: value, text: texts[i]! }));
+}

@@ -1,0 +1,33 @@
+// What a touch, a hover or a key on a picture means.
+import type { Handlers } from '../marks/hit.js';
+import type { Selection } from '../state/state.js';
+import type { Emit } from './view.js';
+
+/** Hover previews, a press pins (again: unpins), Escape unpins. */
+export const looking = (
+  emit: Emit,
+  selection: Partial<Selection>,
+  next: NonNullable<Handlers['next']> = () => null,
+): Handlers => ({
+  enter: () => emit({ type: 'hover', selection }),
+  leave: () => emit({ type: 'hover', selection: null }),
+  press: () => emit({ type: 'pin', selection }),
+  escape: () => emit({ type: 'unpin' }),
+  next,
+});
+
+/** One step along a list of `count`; null at its ends, where the page may have the key. */
+export const stepped = (at: number, by: number, count: number): number | null => {
+  const to = Number.isFinite(by) ? at + by : by > 0 ? count - 1 : 0;
+  return by === 0 || to < 0 || to >= count ? null : to;
+};
+
+/** A preview lets go a moment after the pointer has left, so that it does not flicker between two words. */
+export function lingering(emit: Emit, pause = 300): Emit {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (action) => {
+    clearTimeout(timer);
+    if (action.type === 'hover' && action.selection === null) timer = setTimeout(() => emit(action), pause);
+    else emit(action);
+  };
+}
