@@ -67,7 +67,7 @@ build/double/%: tests/core/%.c tests/core/kernels_double.c $(core) $(headers) $(
 	gcc $(language) -O2 -Dfloat=double $(filter-out core/kernels_%,$(filter %.c,$^)) -lcmocka -lm -o $@
 
 # KERNELS=scalar or simd; by default the fast ones, where SIMDe is installed.
-have_simde = $(shell echo '\#include <simde/wasm/simd128.h>' | cc -E -x c - >/dev/null 2>&1 && echo yes)
+have_simde = $(shell cc -E -include simde/wasm/simd128.h -x c /dev/null >/dev/null 2>&1 && echo yes)
 KERNELS ?= $(if $(have_simde),simd,scalar)
 native: build/gcc-$(KERNELS)/attn
 	cp $< build/attn
