@@ -5,6 +5,7 @@
 #include "counts.h"
 #include "kernels.h"
 #include "model.h"
+#include "paramfile.h"
 #include "rlhf.h"
 #include "rng.h"
 #include "tokenizer.h"
@@ -51,7 +52,6 @@ static const char *const error_names[] = {
 };
 
 #define COUNT(array) ((int32_t)(sizeof(array) / sizeof((array)[0])))
-enum { SWITCHES_ALL = (1 << COUNT(switch_names)) - 1 };
 
 const char *attn_name(int32_t kind, int32_t index) {
   if (index < 0) return NULL;
@@ -241,15 +241,15 @@ int32_t attn_count_lines(struct attn *a, int32_t id) {
 /* ---- the transformer --------------------------------------------------------------------------------------------- */
 
 int32_t attn_model_init(struct attn *a, int32_t switches, int32_t seed) {
-  CHECK(a && in_range(switches, 0, SWITCHES_ALL), ATTN_EARG);
-  CHECK(a->corpus.lines, ATTN_ESTATE);
+  CHECK(a && in_range(switches, 0, ATTN_SWITCHES_ALL), ATTN_EARG);
+  CHECK(a->vocabulary.count > 1, ATTN_ESTATE);
   a->has_model = 1;
   a->is_forward = a->is_training = 0;
   return model_init(&a->model, a->vocabulary.count, switches, seed);
 }
 
 int32_t attn_set_switches(struct attn *a, int32_t switches) {
-  CHECK(a && in_range(switches, 0, SWITCHES_ALL), ATTN_EARG);
+  CHECK(a && in_range(switches, 0, ATTN_SWITCHES_ALL), ATTN_EARG);
   CHECK(a->has_model, ATTN_ESTATE);
   a->model.switches = switches;
   a->is_forward = 0;
@@ -276,7 +276,7 @@ int32_t attn_train_init(struct attn *a, int32_t total, float rate) {
 
 int32_t attn_train(struct attn *a, int32_t steps) {
   CHECK(a && steps >= 0, ATTN_EARG);
-  CHECK(a->is_training, ATTN_ESTATE);
+  CHECK(a->is_training && a->trainer.targets, ATTN_ESTATE);
   a->is_forward = 0;
   struct trainer *t = &a->trainer;
   for (int32_t i = 0; i < steps && t->step < t->total; i++) {
@@ -488,4 +488,108 @@ int32_t attn_fit_rewards(float *reward, const int32_t *pairs, int32_t m, int32_t
   }
   rlhf_fit(reward, pairs, m, n, ridge);
   return ATTN_OK;
+}
+
+/* ---- a model without a corpus ------------------------------------------------------------------------------------ */
+
+int32_t attn_words_add(struct attn *a, const char *text, int32_t bytes) {
+  CHECK(a && text && bytes >= 0, ATTN_EARG);
+  int32_t n = count_tokens(text, bytes, INT32_MAX), words = a->vocabulary.count;
+  CHECK(n >= 0, n);
+  struct piece piece;
+  for (int32_t at = 0; tokenizer_next(text, bytes, &at, &piece) > 0;) {
+    int32_t id = vocabulary_add(&a->vocabulary, text, piece);
+    if (id >= 0) continue;
+    vocabulary_forget(&a->vocabulary, words);
+    return id;
+  }
+  if (a->vocabulary.count > words) forget_model(a);
+  return n;
+}
+
+int32_t attn_batch_init(struct attn *a, int32_t total, float rate) {
+  CHECK(a && in_range(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  CHECK(a->has_model, ATTN_ESTATE);
+  trainer_start(&a->trainer, &a->model, total, rate);
+  a->is_training = 1;
+  return ATTN_OK;
+}
+
+int32_t attn_batch_begin(struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  CHECK(a->is_training, ATTN_ESTATE);
+  trainer_begin(&a->trainer, &a->model);
+  return ATTN_OK;
+}
+
+int32_t attn_batch_add(struct attn *a, const int32_t *ids, const int32_t *targets, int32_t n, int32_t switches,
+                       float share) {
+  CHECK(a && ids && targets && in_range(n, 1, a->model.sizes.M), ATTN_EARG);
+  CHECK(in_range(switches, 0, ATTN_SWITCHES_ALL) && share >= 0.0f && is_finite(share), ATTN_EARG);
+  CHECK(a->is_training, ATTN_ESTATE);
+  int32_t last = a->model.sizes.V - 1;
+  for (int32_t i = 0; i < n; i++)
+    CHECK(in_range(ids[i], 0, last) && in_range(targets[i], -1, last) && targets[i] != 0, ATTN_EARG);
+  a->is_forward = 0;
+  struct example e = {.ids = ids, .targets = targets, .n = n, .switches = switches, .share = share};
+  return trainer_add(&a->trainer, &a->model, &e);
+}
+
+int32_t attn_batch_step(struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  CHECK(a->is_training && a->trainer.step < a->trainer.total, ATTN_ESTATE);
+  a->is_forward = 0;
+  int32_t error = trainer_apply(&a->trainer, &a->model);
+  return error ? error : a->trainer.step;
+}
+
+float *attn_param(struct attn *a, int32_t index) {
+  if (!a || !a->has_model || !in_range(index, TENSOR_params, TENSOR_gradients - 1)) return NULL;
+  a->is_forward = 0;
+  return *tensor_slot(&a->model.t, index);
+}
+
+const char *attn_file_fault(const void *file, int32_t bytes) {
+  return file ? paramfile_fault(file, bytes) : "is missing";
+}
+
+int32_t attn_file_config(int32_t *config, const void *file, int32_t bytes) {
+  CHECK(config, ATTN_EARG);
+  CHECK(!attn_file_fault(file, bytes), ATTN_EFILE);
+  attn_config_default(config);
+  config[ATTN_CONFIG_max_words] = paramfile_field(file, PARAMFILE_words);
+  config[ATTN_CONFIG_max_tokens] = paramfile_field(file, PARAMFILE_tokens);
+  config[ATTN_CONFIG_channels] = paramfile_field(file, PARAMFILE_channels);
+  config[ATTN_CONFIG_heads] = paramfile_field(file, PARAMFILE_heads);
+  config[ATTN_CONFIG_layers] = paramfile_field(file, PARAMFILE_layers);
+  config[ATTN_CONFIG_hidden] = paramfile_field(file, PARAMFILE_hidden);
+  return ATTN_OK;
+}
+
+int32_t attn_model_load(struct attn *a, const void *file, int32_t bytes) {
+  CHECK(a, ATTN_EARG);
+  int32_t config[ATTN_CONFIG_COUNT], error = attn_file_config(config, file, bytes);
+  CHECK(!error, error);
+  const struct sizes *s = &a->model.sizes;
+  CHECK(config[ATTN_CONFIG_max_tokens] == s->M && config[ATTN_CONFIG_channels] == s->C &&
+            config[ATTN_CONFIG_heads] == s->H && config[ATTN_CONFIG_layers] == s->L &&
+            config[ATTN_CONFIG_hidden] == s->F,
+        ATTN_EFILE);
+  CHECK(config[ATTN_CONFIG_max_words] <= a->vocabulary.max_words, ATTN_ESPACE);
+  CHECK(paramfile_field(file, PARAMFILE_text_bytes) <= a->vocabulary.text_max - 2, ATTN_ESPACE); /* word 0 is "?" */
+  attn_corpus_clear(a);
+  paramfile_load(&a->vocabulary, &a->model, file);
+  a->has_model = 1;
+  return a->model.sizes.P;
+}
+
+int32_t attn_model_save(const struct attn *a, void *out, int32_t bytes) {
+  CHECK(a && bytes >= 0, ATTN_EARG);
+  CHECK(a->has_model, ATTN_ESTATE);
+  int64_t needed = paramfile_bytes(&a->vocabulary, &a->model);
+  CHECK(needed <= INT32_MAX, ATTN_ESPACE);
+  if (!out) return (int32_t)needed;
+  CHECK(needed <= bytes, ATTN_ESPACE);
+  paramfile_save(out, &a->vocabulary, &a->model);
+  return (int32_t)needed;
 }

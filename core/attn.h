@@ -179,6 +179,43 @@ ATTN_EXPORT int32_t attn_fit_rewards(float *reward, const int32_t *pairs, int32_
 ATTN_EXPORT int32_t attn_climb(float *probs, const float *logits, const float *reward, int32_t n, float beta,
                                float rate);
 
+/* ---- a model without a corpus: any examples, and a file ----------------------------------------------------------- */
+
+/* The words of a text enter the vocabulary, and no line enters the corpus. Forgets the model. Returns the number of
+ * tokens, or EARG, ETEXT, ESPACE. After it attn_model_init needs no corpus. */
+ATTN_EXPORT int32_t attn_words_add(struct attn *a, const char *text, int32_t bytes);
+
+/* Start AdamW afresh for batches, as attn_train_init does for the corpus. */
+ATTN_EXPORT int32_t attn_batch_init(struct attn *a, int32_t total, float rate);
+
+/* A new batch; then any number of attn_batch_add; then attn_batch_step. attn_loss is the loss of the batch so far. */
+ATTN_EXPORT int32_t attn_batch_begin(struct attn *a);
+
+/* One example: ids (n) as read under `switches`, targets (n) the word to answer at each position or -1 for none; each
+ * answer adds share x its cross-entropy to the loss. The logits at the other positions are not even computed. */
+ATTN_EXPORT int32_t attn_batch_add(struct attn *a, const int32_t *ids, const int32_t *targets, int32_t n,
+                                   int32_t switches, float share);
+
+/* One AdamW step along the gradient of the batch. Returns the number of steps done since attn_batch_init. */
+ATTN_EXPORT int32_t attn_batch_step(struct attn *a);
+
+/* The numbers of a param tensor, to set them by hand; 0 for another tensor, or without a model. */
+ATTN_EXPORT float *attn_param(struct attn *a, int32_t index);
+
+/* What is wrong with a parameter file, as the end of the sentence "this file ..."; 0 when nothing is. */
+ATTN_EXPORT const char *attn_file_fault(const void *file, int32_t bytes);
+
+/* The smallest config of an engine that can hold the model of this file, or EFILE. */
+ATTN_EXPORT int32_t attn_file_config(int32_t *config, const void *file, int32_t bytes);
+
+/* Vocabulary and params of the file replace corpus and model. Returns P; EFILE for a file with a fault or of other
+ * sizes, ESPACE for one with too many words, and then nothing has changed. */
+ATTN_EXPORT int32_t attn_model_load(struct attn *a, const void *file, int32_t bytes);
+
+/* Write the model, params rounded to 16 bits. Returns the length of the file; ESPACE when `bytes` is less. With out = 0
+ * it only measures. */
+ATTN_EXPORT int32_t attn_model_save(const struct attn *a, void *out, int32_t bytes);
+
 /* ---- WASM only (wasm.c) ------------------------------------------------------------------------------------------ */
 
 /* The address of a region of at least `bytes` free bytes, 16-byte aligned; 0 when refused. Every call returns the same

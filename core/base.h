@@ -11,7 +11,8 @@
   X(ESPACE, -2) /* over a limit that was fixed at init: words, lines, tokens, bytes */                                 \
   X(ETEXT, -3)  /* the text is not UTF-8, contains NUL, or contains no token */                                        \
   X(ESTATE, -4) /* called too early: no text encoded, no model, empty corpus */                                        \
-  X(ENAN, -5)   /* a result is not finite, or a row has nothing to attend to */
+  X(ENAN, -5)   /* a result is not finite, or a row has nothing to attend to */                                        \
+  X(EFILE, -6)  /* a parameter file with a fault, or for an engine of other sizes */
 
 #define X(name, code) ATTN_##name = (code),
 enum attn_error { ATTN_OK = 0, ATTN_ERRORS(X) };
@@ -28,6 +29,10 @@ enum attn_error { ATTN_OK = 0, ATTN_ERRORS(X) };
 
 #define X(NAME, name, bit) ATTN_##NAME = (bit),
 enum attn_switch { ATTN_SWITCHES(X) };
+#undef X
+
+#define X(NAME, name, bit) | (bit)
+enum { ATTN_SWITCHES_ALL = 0 ATTN_SWITCHES(X) };
 #undef X
 
 /* A broken invariant is our bug, not the caller's: stop at once (WASM: trap), never go on with wrong numbers. */
