@@ -3,7 +3,10 @@ import { defineConfig } from '@playwright/test';
 
 const port = 8123;
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-const chromium = { browserName: 'chromium', launchOptions: { executablePath: '/usr/bin/chromium', args: quiet } } as const;
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: { executablePath: '/usr/bin/chromium', args: quiet },
+} as const;
 const firefox = {
   browserName: 'firefox',
   channel: 'moz-firefox', // the stock browser: spoken to by WebDriver BiDi
