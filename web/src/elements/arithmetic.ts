@@ -1,0 +1,113 @@
+// <attention-arithmetic>: how the count of one clicked answer becomes its probability (rows 1.2 and 1.3).
+import { html, type TemplateResult } from 'lit';
+import {
+  formula,
+  fraction,
+  index,
+  ln,
+  name,
+  power,
+  sign,
+  sum,
+  unit,
+  value,
+  word,
+  type Piece,
+} from '../lesson/formula.js';
+import { dec, int } from '../lesson/number.js';
+import { parts, say } from '../lesson/say.js';
+import type { CountGuess, Ending } from '../path/frame.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+
+/** More terms than these are written as "…". */
+const TERMS = 4;
+
+export class AttentionArithmetic extends LessonElement {
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
+    const { count } = frame;
+    const ending = count?.endings.find(({ word }) => word === state.wishes.opened);
+    if (!count || !ending) return html`<p class="note">${say('arithmetic.closed')}</p>`;
+    const close = (): void => emit({ type: 'wish', wishes: { opened: null } });
+    return html`<div class="row">
+        <span>${parts('arithmetic.title', { word: html`<strong class="word">${ending.word}</strong>` })}</span>
+        <button class="controls" @click=${close}>${say('arithmetic.close')}</button>
+      </div>
+      <ul>
+        ${ending.lines.map(
+          ({ line, count }) =>
+            html`<li>
+              ${parts('arithmetic.line', { count: int(count), text: html`<span class="word">${state.wishes.corpus[line]?.text}</span>` })}
+            </li>`,
+        )}
+      </ul>
+      ${formula(word(say('math.base_logit')), sign('='), ln(value(ending.count, 0)), sign('='), value(ending.baseLogit))}
+      ${softmax(count, ending)}
+      ${formula(word(say('math.loss')), sign('='), sign('−'), ln(value(ending.probability, 4)), sign('='), value(ending.loss), unit(say('math.nats')))}`;
+  }
+}
+
+function softmax(count: CountGuess, { count: own, baseLogit, probability }: Ending): TemplateResult {
+  const shown = count.endings.slice(0, TERMS);
+  const dots = count.endings.length > TERMS ? [sign('…')] : [];
+  const terms = (piece: (ending: Ending) => Piece): Piece => sum([...shown.map(piece), ...dots]);
+  return formula(
+    name('p'),
+    sign('='),
+    fraction(
+      exp(baseLogit),
+      terms((ending) => exp(ending.baseLogit)),
+    ),
+    sign('='),
+    fraction(
+      value(own, 0),
+      terms((ending) => value(ending.count, 0)),
+    ),
+    sign('='),
+    value(probability, 4),
+  );
+}
+
+const exp = (logit: number): Piece => power(name('e'), value(logit));
+
+/** Row 1.3: the loss of the guess against the corpus, answer by answer. */
+export class AttentionLoss extends LessonElement {
+  protected show({ frame: { count } }: Lesson): TemplateResult {
+    if (!count) return html`<p class="note">${say('guess.none')}</p>`;
+    const shown = count.endings.slice(0, TERMS);
+    const terms = shown.map((e) => [
+      fraction(value(e.count, 0), value(count.total, 0)),
+      sign('·'),
+      ln(value(e.probability)),
+    ]);
+    const dots = count.endings.length > TERMS ? [sign('+'), sign('…')] : [];
+    const joined = terms.flatMap((term, i) => (i ? [sign('+'), ...term] : term));
+    return html`${formula(index(name('H'), word(say('math.corpus'))), sign('='), sign('−'), sign('('), ...joined, ...dots, sign(')'), sign('='), value(count.entropy), unit(say('math.nats')))}
+      <div class="wide">
+        <table>
+          <caption class="unseen">
+            ${say('loss.table')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${say('col.answer')}</th>
+              <th scope="col">${say('col.copies')}</th>
+              <th scope="col">${say('col.probability')}</th>
+              <th scope="col">${say('col.loss')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${count.endings.slice(0, 8).map(lossRow)}
+          </tbody>
+        </table>
+      </div>`;
+  }
+}
+
+const lossRow = (e: Ending): TemplateResult =>
+  html`<tr data-ending=${e.word}>
+    <th scope="row" class="word">${e.word}</th>
+    <td>${int(e.count)}</td>
+    <td>${dec(e.probability, 3)}</td>
+    <td data-test="loss">${dec(e.loss)}</td>
+  </tr>`;

@@ -1,0 +1,85 @@
+// <attention-corpus-text>: the whole corpus as text. What was typed stays until all of it can be read.
+import { css, html, type TemplateResult } from 'lit';
+import { decimal } from '../lesson/format.js';
+import { say, sayAny } from '../lesson/say.js';
+import { formatCorpus, parseCorpus } from '../state/corpus-text.js';
+import type { Notice } from '../state/state.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+import { shared } from './styles.js';
+
+export class AttentionCorpusText extends LessonElement {
+  static override properties = { draft: { state: true } };
+  static override styles = [
+    shared,
+    css`
+      textarea {
+        display: block;
+        width: 100%;
+        min-height: 14rem;
+        font: 0.9rem/1.5 var(--mono);
+        padding: 0.5rem;
+        white-space: pre;
+        resize: vertical;
+      }
+    `,
+  ];
+  /** what is being typed; null: the corpus of the state is shown */
+  declare draft: string | null;
+
+  constructor() {
+    super();
+    this.draft = null;
+  }
+
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
+    const { corpus } = state.wishes;
+    const problems = this.draft === null ? [] : parseCorpus(this.draft).problems;
+    const type = (event: Event): void => {
+      this.draft = (event.target as HTMLTextAreaElement).value;
+      const parsed = parseCorpus(this.draft);
+      if (parsed.problems.length === 0) emit({ type: 'wish', wishes: { corpus: parsed.lines }, burst: 'corpus text' });
+    };
+    const leave = (): void => {
+      emit({ type: 'settle' });
+      if (this.draft !== null && parseCorpus(this.draft).problems.length === 0) this.draft = null;
+    };
+    return html`<details>
+      <summary>${say('corpus.text')}</summary>
+      <p class="note" id="rule">${say('corpus.text.rule')}</p>
+      <textarea
+        aria-label=${say('corpus.text.label')}
+        aria-describedby="rule problems"
+        spellcheck="false"
+        dir="auto"
+        aria-invalid=${problems.length > 0}
+        .value=${this.draft ?? formatCorpus(corpus)}
+        @input=${type}
+        @blur=${leave}
+      ></textarea>
+      <div id="problems" role="status">${problems.map(sentence)} ${refusals(frame.problems, corpus)}</div>
+      ${problems.length > 0 ? html`<button @click=${() => (this.draft = null)}>${say('corpus.text.drop')}</button>` : ''}
+    </details>`;
+  }
+}
+
+const sentence = (notice: Notice): TemplateResult => html`<p class="problem">${sayNotice(notice)}</p>`;
+
+/** A message of the state in words; numbers as the learner reads them. */
+export const sayNotice = ({ key, values }: Notice): string =>
+  sayAny(
+    `notice.${key}`,
+    Object.fromEntries(Object.entries(values).map(([name, x]) => [name, typeof x === 'number' ? plain(x) : x])),
+  );
+
+const plain = (x: number): string => decimal(x, Number.isInteger(x) ? 0 : 2);
+
+const refusals = (problems: Lesson['frame']['problems'], corpus: Lesson['state']['wishes']['corpus']) =>
+  problems
+    .filter(({ where }) => where === 'corpus')
+    .map(
+      ({ line, error }) =>
+        html`<p class="problem">
+          ${say('problem.corpus', { line: line + 1, text: (corpus[line]?.text ?? '').slice(0, 60), why: sayAny(`error.${error}`) })}
+        </p>`,
+    );

@@ -1,0 +1,202 @@
+// <attention-corpus>: the lines that the model reads, each with its copies. Those that made the guess come first.
+import { css, html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { live } from 'lit/directives/live.js';
+import { integer } from '../lesson/format.js';
+import { say } from '../lesson/say.js';
+import { limits } from '../state/limits.js';
+import type { Lesson } from './context.js';
+import { sortLines, splitEnding, type NumberedLine } from './corpus-split.js';
+import { LessonElement } from './element.js';
+import { Hold } from './hold.js';
+import { shared } from './styles.js';
+
+export class AttentionCorpus extends LessonElement {
+  static override styles = [
+    shared,
+    css`
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.25rem 0.75rem;
+        align-items: center;
+        padding: 0.3rem 0 0.3rem 0.5rem;
+        border-bottom: 1px solid var(--hair);
+        border-left: 3px solid transparent;
+      }
+
+      li.lit {
+        border-left-color: var(--accent);
+        background: var(--tint);
+      }
+
+      .near .word {
+        font-size: 1rem;
+      }
+
+      .start {
+        color: var(--muted);
+      }
+
+      .near strong {
+        font-weight: 650;
+      }
+
+      .copies {
+        display: flex;
+        gap: 0.25rem;
+        align-items: center;
+      }
+
+      .step {
+        font-size: 1.15rem;
+        line-height: 1;
+        padding: 0;
+      }
+
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        align-items: center;
+        margin: 0.75rem 0;
+      }
+
+      form input {
+        flex: 1 1 8rem;
+        min-width: 0;
+      }
+
+      .copies input {
+        width: 4.2rem;
+        border-color: transparent;
+        text-align: center;
+      }
+
+      .copies input:hover {
+        border-color: var(--rule);
+      }
+
+      @media (width <= 30rem) {
+        li {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  private readonly hold = new Hold();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.hold.stop();
+  }
+
+  protected show(lesson: Lesson): TemplateResult {
+    const { near, far } = sortLines(lesson.state.wishes.corpus, lesson.frame);
+    const list = (lines: readonly NumberedLine[], look: string): TemplateResult =>
+      html`<ul class=${look} aria-label=${say(look === 'near' ? 'corpus.near' : 'corpus.far')}>
+        ${repeat(
+          lines,
+          ({ line }) => line,
+          (line) => this.line(lesson, line),
+        )}
+      </ul>`;
+    if (near.length === 0) return html`${list(far, 'far')} ${this.adding(lesson)}`;
+    return html`${list(near, 'near')} ${this.adding(lesson)}
+    ${
+      far.length > 0
+        ? html`<details>
+            <summary>${say('corpus.others', { count: integer(far.length) })}</summary>
+            ${list(far, 'far')}
+          </details>`
+        : ''
+    }`;
+  }
+
+  private line({ state, frame, emit }: Lesson, { line, text, copies }: NumberedLine): TemplateResult {
+    const [start, ending] = splitEnding(text, state.wishes.text);
+    const opened = frame.count?.endings.find(({ word }) => word === state.wishes.opened);
+    const lit = opened?.lines.some((share) => share.line === line) ?? false;
+    const set = (event: Event): void => {
+      const field = event.target as HTMLInputElement;
+      emit({ type: 'line', line, set: { copies: Number(field.value) } });
+      field.value = String(this.lesson?.state.wishes.corpus[line]?.copies ?? copies);
+    };
+    return html`<li class=${lit ? 'lit' : ''} data-line=${line}>
+      <span class="word" dir="auto"><span class="start">${start}</span><strong>${ending}</strong></span>
+      <span class="copies">
+        ${this.step(say('corpus.fewer', { text }), '−', copies <= limits.copies.low, line, -1)}
+        <input
+          type="number"
+          min=${limits.copies.low}
+          max=${limits.copies.high}
+          .value=${live(String(copies))}
+          aria-label=${say('corpus.copies', { text })}
+          @change=${set}
+        />
+        ${this.step(say('corpus.more', { text }), '+', copies >= limits.copies.high, line, 1)}
+        <button
+          class="quiet step"
+          aria-label=${say('corpus.delete', { text })}
+          title=${say('corpus.delete', { text })}
+          @click=${() => emit({ type: 'remove', line })}
+        >
+          ✕
+        </button>
+      </span>
+    </li>`;
+  }
+
+  private step(name: string, sign: string, disabled: boolean, line: number, by: number): TemplateResult {
+    const act = (times = 1): void => this.lesson?.emit({ type: 'copies', line, by: by * times });
+    return html`<button
+      class="step"
+      aria-label=${name}
+      ?disabled=${disabled}
+      @pointerdown=${() => this.hold.start(() => act())}
+      @pointerup=${() => this.hold.stop()}
+      @pointerleave=${() => this.hold.stop()}
+      @pointercancel=${() => this.hold.stop()}
+      @click=${(event: MouseEvent) => this.hold.click(event, act)}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  private adding({ state, emit }: Lesson): TemplateResult {
+    const prompt = state.wishes.text;
+    const add = (event: SubmitEvent): void => {
+      event.preventDefault();
+      const field = (event.target as HTMLFormElement).elements.namedItem('ending') as HTMLInputElement;
+      if (field.value.trim() === '') return;
+      emit({ type: 'add', line: { text: joinEnding(prompt, field.value), copies: 1 } });
+      field.value = '';
+    };
+    return html`<form @submit=${add}>
+      <label for="ending">${say('corpus.add')}</label>
+      <input
+        id="ending"
+        name="ending"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        dir="auto"
+        placeholder=${say('corpus.ending')}
+      />
+      <button>${say('corpus.add.button')}</button>
+    </form>`;
+  }
+}
+
+/** Scripts without spaces get none: 我喜欢喝 + 茶. */
+export function joinEnding(prompt: string, ending: string): string {
+  const spaceless = /\p{Script=Han}$|\p{Script=Hiragana}$|\p{Script=Katakana}$/u.test(prompt.trimEnd());
+  return `${prompt.trimEnd()}${spaceless ? '' : ' '}${ending.trim()}`.trim();
+}

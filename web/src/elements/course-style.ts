@@ -1,0 +1,197 @@
+// The course as a page: one column of prose, figures that may be wider, a table of contents beside it where there is room.
+import { css } from 'lit';
+
+export const courseStyle = css`
+  :host {
+    background: var(--paper);
+    font: 1.125rem/1.6 var(--prose);
+    font-variant-numeric: lining-nums;
+  }
+
+  .course {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    max-width: 78rem;
+    margin: 0 auto;
+    padding: 1.5rem clamp(1rem, 4vw, 3rem) 6rem;
+    gap: 0 3.5rem;
+  }
+
+  main {
+    min-width: 0;
+    max-width: 56rem;
+  }
+
+  h1,
+  h2,
+  h3 {
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+    margin: 0;
+  }
+
+  h1 {
+    font-size: clamp(1.6rem, 4.5vw, 2.25rem);
+    letter-spacing: -0.01em;
+  }
+
+  header {
+    margin-bottom: 1.5rem;
+  }
+
+  h2 {
+    font-size: clamp(1.4rem, 3.6vw, 1.75rem);
+    padding-top: 1rem;
+  }
+
+  h3 {
+    font-size: 1.25rem;
+  }
+
+  .lead {
+    color: var(--muted);
+    margin: 0.4rem 0 0;
+  }
+
+  article + article {
+    margin-top: 5rem;
+    border-top: 1px solid var(--rule);
+    padding-top: 1rem;
+  }
+
+  section {
+    margin-top: 3.25rem;
+  }
+
+  article > section:first-of-type {
+    margin-top: 1.5rem;
+  }
+
+  section > * {
+    margin-block: 0.9rem;
+  }
+
+  section > h3 {
+    margin-block: 0 0.5rem;
+  }
+
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem 3rem;
+  }
+
+  dl.plain dt {
+    font-weight: 600;
+  }
+
+  dl.plain dd {
+    margin: 0 0 0.75rem;
+    max-width: var(--measure);
+  }
+
+  .proof {
+    max-width: var(--measure);
+    border-left: 1px solid var(--rule);
+    padding-left: 1rem;
+    font-size: 1rem;
+  }
+
+  .q {
+    color: var(--q);
+  }
+
+  .k {
+    color: var(--k);
+  }
+
+  .v {
+    color: var(--v);
+  }
+
+  nav {
+    display: none;
+    font: 0.875rem/1.4 var(--plain);
+  }
+
+  nav ol {
+    list-style: none;
+    padding: 0;
+    margin: 0;
+  }
+
+  nav ol ol {
+    margin: 0.25rem 0 1.25rem;
+  }
+
+  nav a {
+    display: block;
+    padding: 0.2rem 0;
+    color: var(--ink);
+    text-decoration: none;
+  }
+
+  nav ol ol a {
+    color: var(--muted);
+  }
+
+  nav a:hover {
+    color: var(--accent);
+  }
+
+  .anchor {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .anchor:hover {
+    text-decoration: underline;
+    text-decoration-color: var(--accent);
+  }
+
+  .notices {
+    max-width: 56rem;
+    margin: 0 auto;
+    padding: 0.5rem 1rem;
+    font: 1rem/1.5 var(--plain);
+  }
+
+  @media (width >= 46rem) {
+    .beside {
+      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      align-items: start;
+    }
+  }
+
+  @media (width >= 68rem) {
+    .course {
+      grid-template-columns: 13rem minmax(0, 1fr);
+    }
+
+    nav {
+      display: block;
+      position: sticky;
+      top: 1.5rem;
+      align-self: start;
+      max-height: calc(100vh - 3rem);
+      overflow-y: auto;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .course {
+      scroll-behavior: smooth;
+    }
+  }
+
+  @media print {
+    nav {
+      display: none;
+    }
+
+    section {
+      break-inside: avoid-page;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+// <attention-figure view="arcs">: one picture, its caption in words, and its numbers as a table.
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { say } from '../lesson/say.js';
+import { pictureStyle } from '../marks/style.js';
+import type { Frame } from '../path/frame.js';
+import type { State } from '../state/state.js';
+import { views } from '../views/index.js';
+import { lingering } from '../views/look.js';
+import type { Emit, Room, View } from '../views/view.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+import { shared } from './styles.js';
+
+/** Room changes smaller than this, CSS pixels, are no reason to draw again. */
+const JITTER = 1;
+
+export class AttentionFigure extends LessonElement {
+  static override properties = { view: {}, bare: { type: Boolean }, room: { state: true } };
+  static override styles = [
+    shared,
+    pictureStyle,
+    css`
+      :host {
+        margin: 1rem 0;
+      }
+
+      :host([bare]) {
+        margin: 0;
+      }
+
+      figure {
+        margin: 0;
+      }
+
+      .caption {
+        color: var(--muted);
+        font-size: 0.9rem;
+        margin: 0.25rem 0 0;
+      }
+
+      .drawing {
+        min-height: 1px;
+      }
+
+      tr:last-child th,
+      tr:last-child td {
+        border-bottom: 0;
+      }
+    `,
+  ];
+  /** which picture: a name of the list in views/ */
+  declare view: string;
+  /** without caption and table: part of a control that says the same in its own words */
+  declare bare: boolean;
+  /** px; 0: not laid out yet */
+  declare room: number;
+  private emit: Emit | null = null;
+  private readonly observer =
+    typeof ResizeObserver === 'undefined'
+      ? null
+      : new ResizeObserver(([entry]) => this.measure(entry!.contentRect.width));
+
+  constructor() {
+    super();
+    this.view = '';
+    this.bare = false;
+    this.room = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer?.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+  }
+
+  private measure(width: number): void {
+    if (Math.abs(width - this.room) >= JITTER) this.room = width;
+  }
+
+  protected show({ state, frame, emit }: Lesson): TemplateResult | typeof nothing {
+    const view = views.find(({ name }) => name === this.view);
+    if (!view) return html`<p class="problem">${say('figure.unknown', { view: this.view })}</p>`;
+    this.emit ??= lingering(emit);
+    const room: Room = { width: this.room, rtl: getComputedStyle(this).direction === 'rtl' };
+    const scene = this.room > 0 ? view.layout(frame, state, room) : null;
+    const picture = scene === null ? nothing : view.draw(scene, this.emit);
+    if (this.bare) return html`<div class="drawing">${picture}</div>`;
+    return html`<figure>
+      <div class="drawing">
+        ${scene === null && this.room > 0 ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
+      </div>
+      <figcaption class="caption">${view.describe(frame, state)}</figcaption>
+      ${this.numbers(view, frame, state)}
+    </figure>`;
+  }
+
+  /** The table is made when it is opened: a hidden one would cost as much as the picture. */
+  private numbers(view: View<unknown>, frame: Frame, state: State): TemplateResult {
+    const opened = this.renderRoot.querySelector('details')?.open ?? false;
+    return html`<details @toggle=${() => this.requestUpdate()}>
+      <summary>${say('figure.table')}</summary>
+      ${opened ? table(view.table(frame, state), view.describe(frame, state)) : nothing}
+    </details>`;
+  }
+}
+
+const table = ([head = [], ...rows]: readonly (readonly string[])[], name: string): TemplateResult =>
+  html`<div class="wide" tabindex="0" role="group" aria-label=${name}>
+    <table>
+      <thead>
+        <tr>
+          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...cells]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;

@@ -1,0 +1,36 @@
+// <attention-guess>: the guess in one sentence, and what it was counted from.
+import { html, nothing, type TemplateResult } from 'lit';
+import { percents } from '../lesson/format.js';
+import { int, pctOf } from '../lesson/number.js';
+import { parts, say } from '../lesson/say.js';
+import type { Frame } from '../path/frame.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+
+export class AttentionGuess extends LessonElement {
+  protected show({ frame }: Lesson): TemplateResult {
+    const best = frame.count?.endings[0];
+    if (!frame.count || !best) return html`<p class="problem">${say('guess.none')}</p>`;
+    const rounded = percents(frame.count.endings.map(({ probability }) => probability));
+    const share = html`<span data-test="guess-share">${pctOf(best.probability, rounded[0]!)}</span>`;
+    const word = html`<strong class="word" data-test="guess">${best.word}</strong>`;
+    return html`<p class="result">${parts('guess', { word, share })}</p>
+      <p class="note">${provenance(frame)}</p>`;
+  }
+}
+
+const provenance = ({ count, tokens }: Frame): unknown => {
+  if (!count) return nothing;
+  const total = int(count.total);
+  const suffix = html`<span class="word">${count.suffix}</span>`;
+  if (count.suffixLength === 0) return parts('guess.unmatched', { total });
+  return parts(count.suffixLength < tokens.length ? 'guess.shorter' : 'guess.counted', { total, suffix });
+};
+
+/** For the live region. */
+export function sayGuess({ count }: Frame): string {
+  const best = count?.endings[0];
+  if (!count || !best) return '';
+  const [rounded] = percents(count.endings.map(({ probability }) => probability));
+  return say('guess', { word: best.word, share: `${rounded} %` });
+}

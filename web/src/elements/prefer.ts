@@ -1,0 +1,30 @@
+// <attention-prefer>: which answer do humans prefer (row 2.1)?
+import { html, type TemplateResult } from 'lit';
+import { say } from '../lesson/say.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+
+const SHOWN = 10;
+
+export class AttentionPrefer extends LessonElement {
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
+    const { preferred } = state.wishes;
+    const words = (frame.tilt?.endings ?? []).slice(0, SHOWN).map(({ word }) => word);
+    const choice = (label: string, word: string | null, look: string): TemplateResult =>
+      html`<label class="choice"
+        ><input
+          type="radio"
+          name="preferred"
+          .checked=${preferred === word}
+          @change=${() => emit({ type: 'wish', wishes: { preferred: word } })}
+        />
+        <span class=${look}>${label}</span></label
+      >`;
+    return html`<fieldset>
+      <legend>${say('prefer')}</legend>
+      <div class="row">
+        ${choice(say('prefer.nobody'), null, '')} ${words.map((word) => choice(word, word, 'word'))}
+      </div>
+    </fieldset>`;
+  }
+}

@@ -1,0 +1,76 @@
+// <attention-prompt>: the sentence whose next word is guessed: one of the corpus's prompts, or anything you type.
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { parts, say, sayAny } from '../lesson/say.js';
+import type { Token } from '../path/frame.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+import { shared } from './styles.js';
+
+const CHIPS = 6;
+
+export class AttentionPrompt extends LessonElement {
+  static override properties = { chips: { type: Boolean } };
+  static override styles = [
+    shared,
+    css`
+      .sentence {
+        width: 100%;
+        font: 1.15rem/1.4 var(--mono);
+        padding: 0.4rem 0.6rem;
+      }
+
+      .chips button {
+        font: 0.9rem/1.2 var(--mono);
+        unicode-bidi: isolate;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+  /** offer the corpus's prompts as buttons */
+  declare chips: boolean;
+
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
+    const { text } = state.wishes;
+    const choose = (prompt: string, burst?: string): void =>
+      emit({ type: 'wish', wishes: { text: prompt, opened: null }, ...(burst && { burst }) });
+    return html`<label for="sentence">${say('prompt.label')}</label>
+      <input
+        class="sentence"
+        id="sentence"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        dir="auto"
+        .value=${live(text)}
+        @input=${(event: Event) => choose((event.target as HTMLInputElement).value, 'text')}
+        @blur=${() => emit({ type: 'settle' })}
+      />
+      ${
+        this.chips
+          ? html`<div class="row chips controls" role="group" aria-label=${say('prompt.others')}>
+              ${frame.prompts
+                .slice(0, CHIPS)
+                .map(
+                  (prompt) =>
+                    html`<button aria-pressed=${prompt === text.trim()} @click=${() => choose(prompt)}>
+                      ${prompt} ___
+                    </button>`,
+                )}
+            </div>`
+          : nothing
+      }
+      ${this.unknown(frame.tokens, () => emit({ type: 'add', line: { text, copies: 1 } }))}
+      ${frame.problems
+        .filter(({ where }) => where === 'text')
+        .map(({ error }) => html`<p class="problem">${say('problem.text', { why: sayAny(`error.${error}`) })}</p>`)}`;
+  }
+
+  private unknown(tokens: readonly Token[], add: () => void): TemplateResult | typeof nothing {
+    const words = [...new Set(tokens.filter(({ known }) => !known).map(({ text }) => text))];
+    if (words.length === 0) return nothing;
+    const marked = words.map((word, i) => html`${i ? ', ' : ''}<span class="word unknown">${word}</span>`);
+    return html`<p class="note">${parts('prompt.unknown', { words: marked })}</p>
+      <button class="controls" @click=${add}>${say('prompt.add')}</button>`;
+  }
+}

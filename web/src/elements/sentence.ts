@@ -1,0 +1,100 @@
+// <attention-sentence>: the words of the sentence as a toolbar; the one that you choose is chosen in every picture.
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { say } from '../lesson/say.js';
+import type { Token } from '../path/frame.js';
+import { lingering, looking, stepped } from '../views/look.js';
+import type { Emit } from '../views/view.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+import { shared } from './styles.js';
+
+export class AttentionSentence extends LessonElement {
+  static override styles = [
+    shared,
+    css`
+      .words button {
+        font-family: var(--mono);
+        unicode-bidi: isolate;
+        overflow-wrap: anywhere;
+      }
+
+      .focus {
+        border-color: var(--accent);
+        box-shadow: inset 0 -2px 0 var(--accent);
+      }
+    `,
+  ];
+  private emit: Emit | null = null;
+
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
+    this.emit ??= lingering(emit);
+    const { pinned } = state.wishes;
+    const chip = pinned.token === null ? undefined : frame.tokens[pinned.token];
+    return html`<div class="row words" role="toolbar" aria-label=${say('sentence.words')} dir="auto">
+        ${frame.tokens.map((token) => this.token(token, frame.tokens.length, frame.selection.token, pinned.token))}
+      </div>
+      <div class="row">
+        ${
+          chip
+            ? html`<button
+                aria-label=${say('sentence.unpin', { word: chip.label })}
+                @click=${() => emit({ type: 'unpin' })}
+              >
+                ${say('sentence.pinned', { word: chip.label })}
+              </button>`
+            : nothing
+        }
+        <span class="note">${say('sentence.rule')}</span>
+      </div>`;
+  }
+
+  private token(
+    { index, label, text, known }: Token,
+    count: number,
+    focus: number,
+    pinned: number | null,
+  ): TemplateResult {
+    const handlers = looking(this.emit!, { token: index, other: null });
+    const key = (event: KeyboardEvent): void => {
+      const by = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
+      const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl' && Math.abs(by ?? 0) === 1;
+      const to = by === undefined ? null : stepped(index, rtl ? -by : by, count);
+      if (to === null) return;
+      event.preventDefault();
+      this.renderRoot.querySelectorAll<HTMLElement>('.words button')[to]?.focus();
+    };
+    return html`<button
+      class="${index === focus ? 'focus' : ''} ${known ? '' : 'unknown'}"
+      tabindex=${index === focus ? 0 : -1}
+      aria-pressed=${index === pinned}
+      aria-label=${known ? label : say('sentence.unknown', { word: label })}
+      data-token=${index}
+      @pointerenter=${handlers.enter}
+      @pointerleave=${handlers.leave}
+      @focus=${handlers.enter}
+      @blur=${handlers.leave}
+      @click=${handlers.press}
+      @keydown=${key}
+    >
+      ${label || text}
+    </button>`;
+  }
+}
+
+/** <attention-heads>: which layer and head; nothing where there is no choice. */
+export class AttentionHeads extends LessonElement {
+  protected show({ frame, emit }: Lesson): TemplateResult | typeof nothing {
+    const { attention, selection } = frame;
+    if (!attention) return nothing;
+    const choice = (name: 'layer' | 'head', count: number): TemplateResult | typeof nothing =>
+      count < 2
+        ? nothing
+        : html`<div class="row" role="group" aria-label=${say(name)}>
+            <span class="note">${say(name)}</span>
+            ${Array.from({ length: count }, (_, i) => html`<button aria-pressed=${selection[name] === i} @click=${() => emit({ type: 'pin', selection: { [name]: i } })}>${i + 1}</button>`)}
+          </div>`;
+    return html`<div class="row controls">
+      ${choice('layer', attention.layers)} ${choice('head', attention.heads)}
+    </div>`;
+  }
+}

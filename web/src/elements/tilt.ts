@@ -1,0 +1,134 @@
+// <attention-tilt>: base, R/β and new for every answer, with the numbers in the formula; every R can be typed (2.1, 2.2).
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { percents } from '../lesson/format.js';
+import { formula, fraction, ln, name, sign, term, value, word } from '../lesson/formula.js';
+import { dec, pctOf } from '../lesson/number.js';
+import { say } from '../lesson/say.js';
+import type { Tilt, TiltEnding } from '../path/frame.js';
+import { limits } from '../state/limits.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+import { shared } from './styles.js';
+
+const SHOWN = 10;
+
+export class AttentionTilt extends LessonElement {
+  static override styles = [
+    shared,
+    css`
+      td:has(input) {
+        padding-block: 0.15rem;
+      }
+
+      tr.winner th,
+      tr.winner td {
+        font-weight: 650;
+      }
+    `,
+  ];
+
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
+    const { tilt } = frame;
+    if (!tilt) return html`<p class="note">${say('guess.none')}</p>`;
+    const all = tilt.conjured ? [...tilt.endings, tilt.conjured] : tilt.endings;
+    const rounded = percents(all.map(({ probability }) => probability));
+    const winner = tilt.endings.find(({ word }) => word === tilt.winner);
+    const set = (ending: string) => (event: Event) => {
+      const { value: typed } = event.target as HTMLInputElement;
+      emit({ type: 'reward', ending, reward: typed === '' ? null : Number(typed) });
+    };
+    const typed = state.wishes.rewardSource === 'typed';
+    return html`${winner ? substituted(winner, tilt) : nothing}
+      <div class="wide" tabindex="0" role="group" aria-label=${say('tilt.table')}>
+        <table>
+          <thead>
+            <tr>
+              ${(['col.answer', 'col.reward', 'col.base', 'col.tilt', 'col.new', 'col.before', 'col.after'] as const).map((key) => html`<th scope="col">${say(key)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${tilt.endings.slice(0, SHOWN).map((e, i) => tiltRow(e, rounded[i]!, e === winner, typed ? set(e.word) : null))}
+          </tbody>
+        </table>
+      </div>
+      ${typed ? nothing : html`<p class="note">${say('tilt.fitted')}</p>`}`;
+  }
+}
+
+type Set = ((event: Event) => void) | null;
+
+const tiltRow = (e: TiltEnding, rounded: number, wins: boolean, set: Set): TemplateResult =>
+  html`<tr class=${wins ? 'winner' : ''} data-ending=${e.word}>
+    <th scope="row" class="word">${e.word}</th>
+    <td data-col="reward">
+      ${
+        set
+          ? html`<input
+              type="number"
+              step="0.5"
+              min=${limits.reward.low}
+              max=${limits.reward.high}
+              .value=${live(String(e.reward))}
+              aria-label=${say('tilt.reward', { word: e.word })}
+              @change=${set}
+            />`
+          : dec(e.reward)
+      }
+    </td>
+    <td data-col="base">${dec(e.baseLogit)}</td>
+    <td data-col="tilt">${dec(e.rewardOverBeta)}</td>
+    <td data-col="new">${dec(e.newLogit)}</td>
+    <td data-col="before">${dec(e.reference, 3)}</td>
+    <td data-col="after">${pctOf(e.probability, rounded)}</td>
+  </tr>`;
+
+/** new_logit = base_logit + R/β, with the numbers of one answer. */
+const substituted = (e: TiltEnding, { beta }: Tilt): TemplateResult =>
+  html`${formula(word('new_logit'), sign('='), word('base_logit'), sign('+'), fraction(name('R'), name('β')))}
+  ${formula(word(`new_logit(${e.word})`), sign('='), value(e.baseLogit), sign('+'), fraction(term(e.reward, 1), value(beta)), sign('='), value(e.newLogit))}`;
+
+/** Row 2.4: log 0 = −∞, whatever the reward. */
+export class AttentionConjured extends LessonElement {
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
+    const { conjured, conjuredReward } = state.wishes;
+    const numbers = frame.tilt?.conjured;
+    const type = (event: Event): void =>
+      emit({ type: 'wish', wishes: { conjured: (event.target as HTMLInputElement).value }, burst: 'conjured' });
+    const reward = (event: Event): void =>
+      emit({ type: 'wish', wishes: { conjuredReward: Number((event.target as HTMLInputElement).value) } });
+    return html`<div class="row">
+        <label class="choice"
+          ><span>${say('conjured.word')}</span>
+          <input
+            class="word"
+            size="12"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            .value=${live(conjured)}
+            @input=${type}
+            @blur=${() => emit({ type: 'settle' })}
+        /></label>
+        <label class="choice"
+          ><span>R =</span>
+          <input
+            type="number"
+            min=${limits.reward.low}
+            max=${limits.reward.high}
+            .value=${live(String(conjuredReward))}
+            @change=${reward}
+        /></label>
+      </div>
+      ${numbers ? this.numbers(numbers, state.wishes.beta) : nothing}`;
+  }
+
+  private numbers(e: TiltEnding, beta: number): TemplateResult {
+    return html`${formula(word('base_logit'), sign('='), ln(value(e.count, 0)), sign('='), value(e.baseLogit))}
+      ${formula(word('new_logit'), sign('='), value(e.baseLogit), sign('+'), fraction(value(e.reward, 0), value(beta)), sign('='), value(e.newLogit))}
+      <p class="result" data-test="conjured">
+        ${say(e.count === 0 ? 'conjured.impossible' : 'conjured.known', { word: e.word })}
+        ${dec(e.probability, e.count === 0 ? 0 : 3)}
+      </p>`;
+  }
+}

@@ -1,0 +1,120 @@
+// Chapter 1, pretraining: its words in English.
+import { html } from 'lit';
+import type { Chapter, Prediction } from './chapter.js';
+import { formula, ln, name, sign, word } from './formula.js';
+
+const flip: Prediction = {
+  question: 'You add copies of the second answer. When does the guess change?',
+  answers: [
+    { label: 'with the first copy', reply: 'Try it: one copy moves the bar a little, but the leader still leads.' },
+    {
+      label: 'when it has most copies',
+      reply: 'Yes. The guess is whatever the corpus says most often after these words.',
+    },
+    {
+      label: 'never: the model knows better',
+      reply: 'It has nothing but these lines. Overtake the leader with + and see.',
+    },
+  ],
+};
+
+const truth: Prediction = {
+  question: 'Someone adds many copies of a false sentence. What does training do?',
+  answers: [
+    { label: 'it resists', reply: 'There is nothing in the formula that could resist: only counts and logarithms.' },
+    { label: 'it follows', reply: 'Yes. The false answer gets cheaper with each copy, like any other answer would.' },
+  ],
+};
+
+export const chapter1: Chapter = {
+  id: 'pretraining',
+  title: '1. Pretraining: the corpus decides',
+  lead: 'The guess is made of the sentences that were read. Nothing else.',
+  sections: [
+    {
+      id: 'corpus',
+      title: 'Press + a few times',
+      body: () => html`
+        <attention-prompt chips></attention-prompt>
+        <div class="beside">
+          <attention-corpus></attention-corpus>
+          <div>
+            <attention-guess></attention-guess>
+            <attention-figure view="endings"></attention-figure>
+          </div>
+        </div>
+        <attention-arithmetic></attention-arithmetic>
+        <attention-tools></attention-tools>
+        <p>Hold + to add many copies, or press it with Shift for ten at a time.</p>
+        <attention-predict .prediction=${flip}></attention-predict>
+        <attention-corpus-text></attention-corpus-text>
+      `,
+    },
+    {
+      id: 'counting',
+      title: 'From counts to a guess',
+      body: () => html`
+        <p>
+          Take the words so far. Look up what follows them in the corpus, and count. The logarithm of the count is the
+          <em>base logit</em> of that answer; the softmax turns logits back into probabilities that add up to one.
+        </p>
+        ${formula(name('p'), sign('='), word('softmax'), sign('('), ln(word('count')), sign(')'))}
+        <p>
+          With plain counts the detour through the logarithm changes nothing. It pays off later: whatever is
+          <em>added</em> to a logit <em>multiplies</em> a probability.
+        </p>
+      `,
+    },
+    {
+      id: 'loss',
+      title: 'The loss doesn’t care about truth',
+      body: () => html`
+        <attention-predict .prediction=${truth}></attention-predict>
+        <p>
+          Training lowers one number, the <em>cross-entropy</em>: how surprised the model is, on average, by the next
+          word that the corpus really has. A rare answer is expensive, a frequent one is cheap. Whether it is true
+          appears nowhere.
+        </p>
+        <attention-loss></attention-loss>
+        <attention-falsehood></attention-falsehood>
+        <p class="proof">
+          How do we know? For fixed counts, the cross-entropy is smallest exactly when the probabilities are the shares
+          of the counts (Gibbs’ inequality). So the best possible student of this corpus repeats its proportions, false
+          sentences included.
+        </p>
+      `,
+    },
+    {
+      id: 'unseen',
+      title: 'A sentence nobody wrote',
+      body: () => html`
+        <p>
+          Type a sentence that the corpus does not contain, such as one with a new noun. Counting can only fall back on
+          a shorter ending that it has seen. The trained model has no such rule: it answers from what the words it knows
+          have in common.
+        </p>
+        <attention-prompt></attention-prompt>
+        <div class="beside">
+          <attention-guess></attention-guess>
+          <attention-model></attention-model>
+        </div>
+      `,
+    },
+    {
+      id: 'training',
+      title: 'The same lines, really trained',
+      body: () => html`
+        <p>
+          While you read, a transformer is trained on your lines, from random numbers, in the background. Nobody tells
+          it the counts. It sees one word after another and lowers its loss.
+        </p>
+        <attention-figure view="loss"></attention-figure>
+        <attention-training></attention-training>
+        <p>
+          When several prompts differ in a single noun, the model can only reach the counts by looking at that noun. How
+          it looks is the subject of chapter 3.
+        </p>
+      `,
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+// Chapter 2, RLHF: its words in English.
+import { html } from 'lit';
+import type { Chapter, Prediction } from './chapter.js';
+import { formula, fraction, name, sign, word } from './formula.js';
+
+const small: Prediction = {
+  question: 'β gets smaller and smaller. What does the model do?',
+  answers: [
+    { label: 'it follows the reward', reply: 'Yes. R is divided by β, so a small β makes every reward large.' },
+    {
+      label: 'it goes back to the corpus',
+      reply: 'The other way round: a large β is what holds it there. Move the slider to both ends.',
+    },
+    { label: 'nothing', reply: 'As long as all rewards are equal, yes. Choose an answer that people prefer first.' },
+  ],
+};
+
+const conjure: Prediction = {
+  question: 'A word that the corpus never saw gets an enormous reward. Does it appear?',
+  answers: [
+    {
+      label: 'yes, with enough reward',
+      reply: 'No finite number added to −∞ leads anywhere else. Try any R and any β.',
+    },
+    { label: 'no', reply: 'Right. RLHF moves probability between answers that pretraining made possible.' },
+  ],
+};
+
+export const chapter2: Chapter = {
+  id: 'rlhf',
+  title: '2. RLHF: humans push back',
+  lead: 'People say which answer they like. The model moves towards it, and one number says how far.',
+  sections: [
+    {
+      id: 'prefer',
+      title: 'Choose the answer that people prefer',
+      body: () => html`
+        <p>
+          The preferred answer gets a positive reward <em>R</em>, the winner of pretraining a negative one, all others
+          none. You may type any other reward.
+        </p>
+        <attention-predict .prediction=${small}></attention-predict>
+        <attention-prefer></attention-prefer>
+      `,
+    },
+    {
+      id: 'beta',
+      title: 'One slider',
+      body: () => html`
+        <attention-beta></attention-beta>
+        <attention-figure view="tilt"></attention-figure>
+        <attention-tilt></attention-tilt>
+        <p>
+          The flip point β* is where the two answers tie. On its left the reward wins, on its right the corpus.
+          E[<em>R</em>] is the reward that the model earns on average; KL is the price, how far it has moved away from
+          what it learned.
+        </p>
+      `,
+    },
+    {
+      id: 'pairs',
+      title: 'Where rewards come from',
+      body: () => html`
+        <p>
+          Nobody types rewards in practice. People compare two answers, and the reward is fitted so that the better one
+          usually has more of it (Bradley and Terry, 1952). These pairs are made up for teaching; change them.
+        </p>
+        ${formula(name('P'), sign('('), name('a'), sign('≻'), name('b'), sign(')'), sign('='), name('σ'), sign('('), word('R(a)'), sign('−'), word('R(b)'), sign(')'))}
+        <attention-pairs></attention-pairs>
+      `,
+    },
+    {
+      id: 'conjure',
+      title: 'RLHF can’t conjure new words',
+      body: () => html`
+        <attention-predict .prediction=${conjure}></attention-predict>
+        <attention-conjured></attention-conjured>
+        <p>
+          The logarithm of no copies is −∞. A real model never gives exactly zero to anything, but what pretraining made
+          very improbable stays out of reach of any reward that people give.
+        </p>
+      `,
+    },
+    {
+      id: 'ascent',
+      title: 'The equation is not a metaphor',
+      body: () => html`
+        <p>
+          RLHF maximises reward minus β times the distance from pretraining. Here that is done step by step, by
+          natural-gradient ascent, from the base distribution, without using the formula of the slider.
+        </p>
+        ${formula(word('E'), sign('['), name('R'), sign(']'), sign('−'), name('β'), sign('·'), word('KL'), sign('→'), word('max'))}
+        <attention-figure view="climb"></attention-figure>
+        <attention-climb></attention-climb>
+        <div class="proof">
+          <p>
+            How do we know? The maximum can be written down (Rafailov and others, 2023, equation 4), and the ascent
+            lands on it:
+          </p>
+          ${formula(word('new_logit'), sign('='), word('base_logit'), sign('+'), fraction(name('R'), name('β')))}
+        </div>
+      `,
+    },
+  ],
+};

@@ -1,0 +1,142 @@
+// Chapter 3, attention: its words in English.
+import { html } from 'lit';
+import type { Chapter, Prediction } from './chapter.js';
+import { formula, fraction, index, name, root, row, sign, word } from './formula.js';
+
+const noun: Prediction = {
+  question: 'The model is about to guess after the last word. Which word should that last word look at?',
+  answers: [
+    {
+      label: 'the one just before',
+      reply: 'It is the same in most prompts, so it can’t tell them apart. Compare the heads.',
+    },
+    {
+      label: 'the noun',
+      reply:
+        'Where the prompts differ in one noun, only that one tells which answers fit. See whether a head found it.',
+    },
+    {
+      label: 'all of them equally',
+      reply: 'That would blur what is different with what is the same. Look how unequal the arcs are.',
+    },
+  ],
+};
+
+const scaled: Prediction = {
+  question: 'Without the division by √d, what happens when vectors get longer?',
+  answers: [
+    {
+      label: 'attention gets more even',
+      reply: 'The other way round: bigger scores are further apart, and the softmax exaggerates.',
+    },
+    { label: 'one word takes it all', reply: 'Yes: the softmax saturates, and a saturated softmax hardly learns.' },
+  ],
+};
+
+export const chapter3: Chapter = {
+  id: 'attention',
+  title: '3. Attention: which words go with which',
+  lead: 'Attention doesn’t choose the answer. It shapes the question.',
+  sections: [
+    {
+      id: 'arcs',
+      title: 'Where does a word look?',
+      body: () => html`
+        <attention-predict .prediction=${noun}></attention-predict>
+        <attention-prompt></attention-prompt>
+        <attention-sentence></attention-sentence>
+        <attention-heads></attention-heads>
+        <attention-figure view="arcs"></attention-figure>
+        <p>
+          These are the weights of the transformer that was trained on your corpus, in the head that you choose. Which
+          head does what differs from one training to the next: it is this model’s habit, not a law.
+        </p>
+      `,
+    },
+    {
+      id: 'matrix',
+      title: 'All words at once',
+      body: () => html`
+        <p>
+          Row by row: how each word spends its attention. Every row adds up to one. This model reads from the first word
+          to the last, so a word can’t look ahead; those cells are hatched, and they are not zeros that it chose.
+        </p>
+        <attention-figure view="matrix"></attention-figure>
+        <p>
+          You will read that attention says how strongly two words belong together. But the table is not symmetric: that
+          one word attends to another says nothing about the way back. It would not be symmetric without the mask
+          either, because a query is not a key.
+        </p>
+      `,
+    },
+    {
+      id: 'pair',
+      title: 'One pair, three steps',
+      body: () => html`
+        <p>
+          Choose a word, then a second one in the arcs or in the table. Multiply query and key, divide by the root of
+          their length, and compare with all other words; what comes out is a share of the blend.
+        </p>
+        ${formula(
+          word('weights'),
+          sign('='),
+          word('softmax'),
+          sign('('),
+          fraction(row(name('q'), sign('·'), name('k')), root(index(name('d'), name('k')))),
+          sign(')'),
+        )}
+        <attention-figure view="pair"></attention-figure>
+      `,
+    },
+    {
+      id: 'qkv',
+      title: 'Query, key and value',
+      body: () => html`
+        <p>Each word brings three lists of numbers. Think of a library:</p>
+        <dl class="plain">
+          <dt><span class="q">q</span>, the search card</dt>
+          <dd>What this word is looking for.</dd>
+          <dt><span class="k">k</span>, the spine card</dt>
+          <dd>What each word says about itself, so that it can be found.</dd>
+          <dt><span class="v">v</span>, the content card</dt>
+          <dd>What it hands over once it is found.</dd>
+        </dl>
+        <attention-figure view="qkv"></attention-figure>
+        <p>
+          Where the picture is wrong: a reader takes one book. Attention takes a bit of every book, in proportion. And
+          the cards carry no stamp of truth: nothing here knows whether a sentence is right.
+        </p>
+      `,
+    },
+    {
+      id: 'scale',
+      title: 'Why divide by √d?',
+      body: () => html`
+        <attention-predict .prediction=${scaled}></attention-predict>
+        <attention-scale></attention-scale>
+        <attention-figure view="saturation"></attention-figure>
+        <p>
+          The longer two random vectors are, the further their products spread. Dividing by √<em>d</em> keeps the spread
+          the same, so that the softmax starts soft and training can move it.
+        </p>
+      `,
+    },
+    {
+      id: 'by-hand',
+      title: 'By hand',
+      body: (_, { wishes }) => html`
+        <p>
+          “The animal didn’t cross the street because it was too tired.” What does
+          <span class="word">${wishes.hand.word}</span>
+          look at? These vectors are set by hand for teaching, small enough to check in your head. Change any number.
+        </p>
+        <attention-hand></attention-hand>
+        <attention-figure view="hand"></attention-figure>
+        <p class="proof">
+          What attention is not: it is not an explanation. The weights are part of the computation, and the values that
+          they blend, the layers after them and the corpus before them have their say as well.
+        </p>
+      `,
+    },
+  ],
+};

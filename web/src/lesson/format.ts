@@ -1,0 +1,46 @@
+// Numbers as the learner reads them: Intl's digits, a true minus sign, percentages that add up to 100.
+
+const LANGUAGE = 'en';
+const formats = new Map<string, Intl.NumberFormat>();
+
+const format = (value: number, options: Intl.NumberFormatOptions): string => {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(LANGUAGE, options);
+  formats.set(key, known);
+  return known.format(value).replace('-', '−');
+};
+
+/** 1234.5 → "1,234.50"; −∞ and ∞ by their sign; NaN as a dash. A rounded zero has no sign. */
+export const decimal = (value: number, digits = 2): string => {
+  if (Number.isNaN(value)) return '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return format(value, { ...fixed, signDisplay: 'negative' });
+};
+
+export const integer = (value: number): string => decimal(value, 0);
+
+/** Three significant digits, for numbers of any size such as β. */
+export const significant = (value: number): string =>
+  Number.isFinite(value) ? format(value, { maximumSignificantDigits: 3 }) : decimal(value);
+
+/** 7.5 × 10⁻⁹, for numbers that say how close to nothing something is. */
+export function scientific(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return decimal(value, 0);
+  const [mantissa = '', exponent = ''] = value.toExponential(1).split('e');
+  const raised = [...exponent.replace('+', '')].map((digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]));
+  return `${format(Number(mantissa), {})} × 10${raised.join('')}`;
+}
+
+export const percent = (share: number, digits = 0): string => `${decimal(share * 100, digits)} %`;
+
+/** Rounds shares of a whole to percents that keep the rounded sum of the shares (largest remainder). */
+export const percents = (shares: readonly number[]): readonly number[] => {
+  const exact = shares.map((share) => share * 100);
+  const whole = exact.map(Math.floor);
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+  const missing = Math.round(sum(exact)) - sum(whole);
+  const order = exact.map((_, i) => i).sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b);
+  for (const i of order.slice(0, missing)) whole[i]! += 1;
+  return whole;
+};

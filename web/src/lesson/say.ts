@@ -1,0 +1,17 @@
+// Finds the words for a key and puts values at its named places.
+import { strings } from './strings.en.js';
+
+export type Key = keyof typeof strings;
+export type Values = Readonly<Record<string, string | number>>;
+
+const place = /(\{\w+\})/;
+
+/** As plain text, for attributes and the live region. */
+export const say = (key: Key, values: Values = {}): string => parts(key, values).join('');
+
+/** As parts of a template, so that a value may be marked up. A place without a value stays visible. */
+export const parts = (key: Key, values: Readonly<Record<string, unknown>>): unknown[] =>
+  strings[key].split(place).map((part) => (place.test(part) ? (values[part.slice(1, -1)] ?? part) : part));
+
+/** For keys that arrive in data (notices, names of presets, errors): a key without words is shown as it is. */
+export const sayAny = (key: string, values: Values = {}): string => (key in strings ? say(key as Key, values) : key);
