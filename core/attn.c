@@ -18,8 +18,8 @@ struct attn {
   struct trainer trainer;
   int32_t prompt_length; /* tokens of the encoded text; 0: none */
   int32_t suffix;        /* matched by the last attn_count; -1: not counted */
+  int32_t has_lines;     /* attn_count_lines has run since */
   int32_t has_model, is_forward, is_training;
-  int32_t *prompt; /* (M) the encoded ids: training overwrites the tensor */
 };
 
 #define CHECK(condition, error)                                                                                        \
@@ -103,7 +103,6 @@ static void take(struct attn *a, struct arena *arena, const int32_t *config) {
   corpus_take(&a->corpus, arena, config[ATTN_CONFIG_max_lines], config[ATTN_CONFIG_max_corpus_tokens]);
   model_take(&a->model, arena, &limits);
   trainer_take(&a->trainer, arena, &limits);
-  a->prompt = arena_take(arena, limits.M, sizeof *a->prompt);
 }
 
 int32_t attn_bytes(const int32_t *config) {
@@ -129,7 +128,7 @@ struct attn *attn_init(void *block, int32_t bytes, const int32_t *config) {
 /* ---- text, corpus, counts ---------------------------------------------------------------------------------------- */
 
 static void forget_model(struct attn *a) {
-  a->has_model = a->is_forward = a->is_training = 0;
+  a->has_model = a->is_forward = a->is_training = a->has_lines = 0;
   a->prompt_length = 0;
   a->suffix = -1;
 }
@@ -211,13 +210,12 @@ int32_t attn_encode(struct attn *a, const char *text, int32_t bytes) {
   struct piece piece;
   for (int32_t i = 0, at = 0; i < n; i++) {
     tokenizer_next(text, bytes, &at, &piece);
-    a->prompt[i] = known_id(a, text, piece);
+    a->model.t.ids[i] = known_id(a, text, piece);
     a->model.t.pieces[2 * i] = piece.start;
     a->model.t.pieces[2 * i + 1] = piece.end;
   }
-  for (int32_t i = 0; i < n; i++) a->model.t.ids[i] = a->prompt[i];
   a->prompt_length = n;
-  a->is_forward = 0;
+  a->is_forward = a->has_lines = 0;
   a->suffix = -1;
   return n;
 }
@@ -226,15 +224,17 @@ int32_t attn_count(struct attn *a) {
   CHECK(a, ATTN_EARG);
   CHECK(a->corpus.lines, ATTN_ESTATE);
   int32_t V = a->vocabulary.count;
-  a->suffix = counts_continue(a->model.t.counts, V, &a->corpus, a->prompt, a->prompt_length);
+  a->suffix = counts_continue(a->model.t.counts, V, &a->corpus, a->model.t.ids, a->prompt_length);
   counts_logits(a->model.t.base_logits, a->model.t.counts, V);
+  a->has_lines = 0;
   return a->suffix;
 }
 
 int32_t attn_count_lines(struct attn *a, int32_t id) {
   CHECK(a && in_range(id, 1, a->vocabulary.count - 1), ATTN_EARG);
   CHECK(a->suffix >= 0, ATTN_ESTATE);
-  counts_lines(a->model.t.line_counts, &a->corpus, a->prompt, a->prompt_length, a->suffix, id);
+  counts_lines(a->model.t.line_counts, &a->corpus, a->model.t.ids, a->prompt_length, a->suffix, id);
+  a->has_lines = 1;
   return ATTN_OK;
 }
 
@@ -260,7 +260,7 @@ int32_t attn_forward(struct attn *a) {
   CHECK(a, ATTN_EARG);
   CHECK(a->has_model && a->prompt_length, ATTN_ESTATE);
   a->model.sizes.T = a->prompt_length;
-  for (int32_t i = 0; i < a->prompt_length; i++) a->model.t.ids[i] = a->prompt[i];
+  a->model.ids = a->model.t.ids;
   int32_t error = model_forward(&a->model);
   a->is_forward = error == ATTN_OK;
   return error;
@@ -295,7 +295,8 @@ float attn_loss(const struct attn *a) {
 /* Does this tensor hold something now? */
 static int is_filled(const struct attn *a, int32_t index) {
   if (tensor_table[index].role == ROLE_input) return a->prompt_length > 0;
-  if (index == TENSOR_counts || index == TENSOR_base_logits || index == TENSOR_line_counts) return a->suffix >= 0;
+  if (index == TENSOR_counts || index == TENSOR_base_logits) return a->suffix >= 0;
+  if (index == TENSOR_line_counts) return a->has_lines;
   if (tensor_table[index].role == ROLE_activation) return a->is_forward;
   if (tensor_table[index].role == ROLE_gradient) return a->is_training && a->trainer.step > 0;
   return a->has_model;

@@ -119,7 +119,7 @@ ATTN_EXPORT int32_t attn_forward(struct attn *a);
 ATTN_EXPORT int32_t attn_train_init(struct attn *a, int32_t total, float rate);
 
 /* Train for up to `steps` full-batch steps on the corpus; returns the number of steps done since attn_train_init.
- * Overwrites the activations: run attn_encode and attn_forward again to look at a sentence. */
+ * Overwrites the activations: run attn_forward again to look at the encoded sentence. */
 ATTN_EXPORT int32_t attn_train(struct attn *a, int32_t steps);
 
 /* Mean cross-entropy (nats per token, weighted by copies) of the last training step. */

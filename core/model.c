@@ -34,7 +34,7 @@ static void take_gradients(struct activation_gradients *d, struct arena *arena, 
 void model_take(struct model *m, struct arena *arena, const struct sizes *limits) {
   m->sizes = *limits;
   m->sizes.P = (int32_t)model_param_count(limits);
-  m->targets = NULL;
+  m->ids = m->targets = NULL;
   for (int32_t i = 0; i < TENSOR_COUNT; i++) {
     if (is_param(i)) continue; /* they lie inside params */
     void *room = arena_take(arena, tensor_count(tensor_table[i].shape, &m->sizes), sizeof(float));
@@ -152,7 +152,7 @@ static void embed(struct model *m) {
   int32_t C = m->sizes.C;
   for (int32_t t = 0; t < m->sizes.T; t++) {
     float *e = m->t.embeddings + t * C;
-    const float *token = m->t.p_tokens + m->t.ids[t] * C, *position = m->t.p_positions + t * C;
+    const float *token = m->t.p_tokens + m->ids[t] * C, *position = m->t.p_positions + t * C;
     for (int32_t c = 0; c < C; c++) e[c] = m->switches & ATTN_NO_POSITIONS ? token[c] : token[c] + position[c];
   }
 }
@@ -161,7 +161,7 @@ static void embed_backward(struct model *m) {
   int32_t C = m->sizes.C;
   for (int32_t t = 0; t < m->sizes.T; t++) {
     const float *d = m->d.stream + t * C;
-    if (m->t.ids[t]) k_axpy(gradient_of(m, m->t.p_tokens) + m->t.ids[t] * C, 1.0f, d, C);
+    if (m->ids[t]) k_axpy(gradient_of(m, m->t.p_tokens) + m->ids[t] * C, 1.0f, d, C);
     if (!(m->switches & ATTN_NO_POSITIONS)) k_axpy(gradient_of(m, m->t.p_positions) + t * C, 1.0f, d, C);
   }
 }

@@ -32,7 +32,7 @@ void trainer_begin(struct trainer *t, struct model *m) {
 /* Run the model over n ids, with nothing wanted of it yet. */
 static int32_t run(struct model *m, const int32_t *ids, int32_t n) {
   m->sizes.T = n;
-  for (int32_t i = 0; i < n; i++) m->t.ids[i] = ids[i];
+  m->ids = ids;
   for (int32_t i = 0; i < n * m->sizes.V; i++) m->d.logits[i] = 0.0f;
   return model_forward(m);
 }
