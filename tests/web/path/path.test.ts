@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createPath } from '../../../web/src/path/path.js';
 import type { Path } from '../../../web/src/path/path.js';
 import { defaultWishes } from '../../../web/src/state/defaults.js';
+import { limits } from '../../../web/src/state/limits.js';
 import { presets, presetWishes } from '../../../web/src/state/presets.js';
 import type { Wishes } from '../../../web/src/state/state.js';
 import { engineOf } from '../engine/load.js';
@@ -318,6 +319,32 @@ describe('bad input', () => {
       const { count, tilt, hand } = path(wishing(randomWishes(seed)));
       const numbers = [...(count?.endings ?? []), ...(tilt?.endings ?? [])].map(({ probability }) => probability);
       expect([...numbers, ...hand.weights, tilt?.kl ?? 0].every(Number.isFinite)).toBe(true);
+    }
+  });
+});
+
+describe('limits', () => {
+  const words = (n: number): string => 'word '.repeat(n);
+
+  it('of the page are those of the engine', () => {
+    const { tokens, lines, copies } = limits;
+    expect(frameOf({ text: words(tokens) }).tokens.length).toBe(tokens);
+    expect(frameOf({ text: words(tokens + 1) }).problems.map(({ error }) => error)).toEqual(['ESPACE']);
+    const corpus = (n: number, each: number) => Array.from({ length: n }, () => ({ text: 'a b', copies: each }));
+    expect(frameOf({ corpus: corpus(lines, copies.high) }).problems).toEqual([]);
+    expect(frameOf({ corpus: corpus(lines + 1, 1) }).problems).toEqual([
+      { where: 'corpus', line: lines, error: 'ESPACE' },
+    ]);
+    expect(frameOf({ corpus: corpus(1, copies.high + 1) }).problems).toEqual([
+      { where: 'corpus', line: 0, error: 'EARG' },
+    ]);
+  });
+
+  it("of beta and of rewards never reach the engine's", () => {
+    const { low, high } = limits.reward;
+    for (const beta of Object.values(limits.beta)) {
+      const { tilt } = frameOf({ beta, rewards: { mongodb: low, mysql: high }, conjuredReward: high });
+      expect(sum(tilt?.endings.map(({ probability }) => probability) ?? [])).toBeCloseTo(1, 5);
     }
   });
 });

@@ -175,10 +175,18 @@ describe('hostile wishes', () => {
     ['pinned', { token: 'x', other: null, layer: 0, head: 0 }],
     ['rewards', { a: 'much' }],
     ['conjured', 'w'.repeat(101)],
+    ['pinned', { ...defaultWishes.pinned, token: 1000, layer: 'x' }],
   ])('%s = %j is refused and named', (field, value) => {
     const state = after(wish({ [field]: value }));
     expect(state.wishes).toBe(defaultWishes);
     expect(state.facts.notices).toEqual([{ key: 'refused', values: { field } }]);
+  });
+
+  it('keeps the first lines of too many, and says how many there were', () => {
+    const corpus = Array.from({ length: 1001 }, (_, n) => ({ text: `line ${n}`, copies: 1 }));
+    const state = after(wish({ corpus }));
+    expect(state.wishes.corpus.length).toBe(limits.lines);
+    expect(state.facts.notices).toEqual([{ key: 'too-many', values: { field: 'corpus', count: 1001, limit: 1000 } }]);
   });
 
   it('keeps a sentence of 5 000 words, and refuses one above 1 MB in words', () => {

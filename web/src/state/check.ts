@@ -1,114 +1,68 @@
 // Wishes from outside (controls, links, storage) are checked field by field: wrong kinds are refused, numbers are moved
 // into their range, and each of both is said. A refused field keeps its former value.
+import {
+  dictionary,
+  flag,
+  isRecord,
+  list,
+  number,
+  oneOf,
+  orNull,
+  record,
+  Refusal,
+  refuse,
+  string,
+  whole,
+  word,
+} from './kinds.js';
+import type { Check, Report } from './kinds.js';
 import { byteLength, limits } from './limits.js';
 import { notice } from './notices.js';
-import type { NoticeKey, NoticeValues } from './notices.js';
 import type { CorpusLine, Hand, Notice, Preference, Selection, Switches, Wishes } from './state.js';
 
-type Report = <K extends NoticeKey>(key: K, values: NoticeValues[K]) => void;
-/** The checked value, or undefined when it is refused. */
-type Check<T> = (value: unknown, field: string, report: Report) => T | undefined;
-type Range = { readonly low: number; readonly high: number };
-
-export function checkWishes(set: unknown, before: Wishes): { wishes: Wishes; notices: Notice[] } {
-  const notices: Notice[] = [];
-  const report: Report = (key, values) => void notices.push(notice(key, values));
-  if (!isRecord(set)) {
-    report('refused', { field: 'wishes' });
-    return { wishes: before, notices };
-  }
-  const changed = Object.entries(set).flatMap(([field, value]) => {
-    if (isField(field) && value === before[field]) return [];
-    const told = notices.length;
-    const checked = isField(field) ? checks[field](value, field, report) : undefined;
-    if (checked === undefined && notices.length === told)
-      report('refused', { field: field.slice(0, limits.wordLength) });
-    return checked === undefined ? [] : [[field, checked] as const];
-  });
-  return { wishes: changed.length > 0 ? { ...before, ...Object.fromEntries(changed) } : before, notices };
+export interface Checked {
+  /** `before` itself when nothing has changed */
+  readonly wishes: Wishes;
+  readonly notices: readonly Notice[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export function checkWishes(set: unknown, before: Wishes): Checked {
+  if (!isRecord(set)) return { wishes: before, notices: [notice('refused', { field: 'wishes' })] };
+  return Object.entries(set).reduce(checkField, { wishes: before, notices: [] });
+}
+
+function checkField({ wishes, notices }: Checked, [field, value]: [string, unknown]): Checked {
+  const told: Notice[] = [];
+  const report: Report = (key, values) => void told.push(notice(key, values));
+  try {
+    if (!isField(field)) return refuse();
+    if (value === wishes[field]) return { wishes, notices };
+    return { wishes: { ...wishes, [field]: checks[field](value, field, report) }, notices: [...notices, ...told] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const reason = error.reason ?? notice('refused', { field: field.slice(0, limits.wordLength) });
+    return { wishes, notices: [...notices, reason] };
+  }
+}
+
 const isField = (name: string): name is keyof Wishes => Object.hasOwn(checks, name);
 
-const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-
-const number =
-  ({ low, high }: Range, whole = false): Check<number> =>
-  (value, field, report) => {
-    if (typeof value !== 'number' || Number.isNaN(value)) return undefined;
-    const clipped = Math.min(high, Math.max(low, whole ? Math.round(value) : value)) + 0; // + 0: there is no -0 in a link
-    if (clipped !== value) report('clipped', { field, value, low, high });
-    return clipped;
-  };
-
-const whole = (range: Range): Check<number> => number(range, true);
-
-const oneOf =
-  <T>(values: readonly T[]): Check<T> =>
-  (value) =>
-    values.find((known) => known === value);
-
-const orNull =
-  <T>(check: Check<T>): Check<T | null> =>
-  (value, field, report) =>
-    value === null ? null : check(value, field, report);
-
-const word: Check<string> = (value) =>
-  typeof value === 'string' && value.length <= limits.wordLength ? value : undefined;
-
-const text: Check<string> = (value, _field, report) => {
-  if (typeof value !== 'string') return undefined;
-  const bytes = byteLength(value);
-  if (bytes <= limits.bytes) return value;
-  report('text-bytes', { bytes, limit: limits.bytes });
-  return undefined;
+const text: Check<string> = (value, field, report) => {
+  const typed = string(value, field, report);
+  const bytes = byteLength(typed);
+  return bytes <= limits.bytes ? typed : refuse(notice('text-bytes', { bytes, limit: limits.bytes }));
 };
 
-/** Up to `limit` items; refused as a whole when one item is. */
-const list =
-  <T>(check: Check<T>, limit: number): Check<readonly T[]> =>
-  (value, field, report) => {
-    if (!Array.isArray(value)) return undefined;
-    if (value.length > limit) report('too-many', { field, count: value.length, limit });
-    const items = value.slice(0, limit).map((item: unknown) => check(item, field, report));
-    return items.every((item) => item !== undefined) ? items : undefined;
-  };
-
-/** An object with exactly these fields. */
-const record =
-  <T extends object>(fields: { readonly [K in keyof T]: Check<T[K]> }): Check<T> =>
-  (value, field, report) => {
-    if (!isRecord(value)) return undefined;
-    const names = Object.keys(fields) as (keyof T & string)[];
-    const items = names.map((name) => [name, fields[name](value[name], `${field}.${name}`, report)] as const);
-    return items.every(([, item]) => item !== undefined) ? (Object.fromEntries(items) as T) : undefined;
-  };
-
-const corpusLine = record<CorpusLine>({
-  text: (value) => (typeof value === 'string' ? value.replace(/[\r\n]+/g, ' ') : undefined),
-  copies: whole(limits.copies),
-});
+const sentence: Check<string> = (value, field, report) => string(value, field, report).replace(/[\r\n]+/g, ' ');
 
 const corpus: Check<readonly CorpusLine[]> = (value, field, report) => {
-  if (!Array.isArray(value)) return undefined;
-  if (value.length > limits.lines) report('corpus-lines', { count: value.length, limit: limits.lines });
-  const lines = list(corpusLine, limits.lines)(value.slice(0, limits.lines), field, report);
-  const bytes = lines?.reduce((sum, line) => sum + byteLength(line.text), 0) ?? 0;
-  if (bytes <= limits.bytes) return lines;
-  report('corpus-bytes', { bytes, limit: limits.bytes });
-  return undefined;
-};
-
-const rewards: Check<Readonly<Record<string, number>>> = (value, field, report) => {
-  if (!isRecord(value)) return undefined;
-  const entries = list<readonly [string, number]>((item, name, tell) => {
-    const [ending, reward] = item as [string, unknown];
-    const checked = number(limits.reward)(reward, name, tell);
-    return word(ending, name, tell) === undefined || checked === undefined ? undefined : [ending, checked];
-  }, limits.rewards)(Object.entries(value), field, report);
-  return entries && Object.fromEntries(entries);
+  const lines = list(record<CorpusLine>({ text: sentence, copies: whole(limits.copies) }), limits.lines)(
+    value,
+    field,
+    report,
+  );
+  const bytes = lines.reduce((sum, line) => sum + byteLength(line.text), 0);
+  return bytes <= limits.bytes ? lines : refuse(notice('corpus-bytes', { bytes, limit: limits.bytes }));
 };
 
 const vector = list(number(limits.hand.number), limits.hand.dimensions);
@@ -120,14 +74,13 @@ const handShape = record<Hand>({
   v: list(vector, limits.hand.words),
 });
 
-/** All vectors as long as q, and one key and one value for each word. */
+/** At least one word and one dimension, all vectors as long as q, one key and one value for each word. */
 const hand: Check<Hand> = (value, field, report) => {
   const shaped = handShape(value, field, report);
-  if (!shaped || shaped.q.length === 0 || shaped.words.length === 0) return undefined;
   const { q, words, k, v } = shaped;
   const fits = (rows: Hand['k']): boolean =>
     rows.length === words.length && rows.every((row) => row.length === q.length);
-  return fits(k) && fits(v) ? shaped : undefined;
+  return q.length > 0 && words.length > 0 && fits(k) && fits(v) ? shaped : refuse();
 };
 
 const token = orNull(whole({ low: 0, high: limits.tokens - 1 }));
@@ -136,8 +89,8 @@ const checks: { readonly [K in keyof Wishes]: Check<Wishes[K]> } = {
   corpus,
   text,
   preferred: orNull(word),
-  rewards,
-  rewardSource: oneOf(['typed', 'pairs']),
+  rewards: dictionary(number(limits.reward), limits.rewards),
+  rewardSource: oneOf<Wishes['rewardSource']>(['typed', 'pairs']),
   pairs: list(record<Preference>({ winner: word, loser: word, count: whole(limits.copies) }), limits.pairs),
   beta: number(limits.beta),
   conjured: word,
