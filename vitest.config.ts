@@ -1,7 +1,7 @@
-// Unit tests of the page: plain Node, no browser. What needs a browser is in tests/e2e.
+// Unit tests of the page, and of the command line: plain Node, no browser. What needs a browser is in tests/e2e.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   cacheDir: 'build/vite',
-  test: { include: ['tests/web/**/*.test.ts'], environment: 'node' },
+  test: { include: ['tests/{web,cli}/**/*.test.ts'], environment: 'node' },
 });
