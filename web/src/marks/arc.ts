@@ -8,7 +8,7 @@ const encode = (min: number, max: number, gamma: number) => (weight: number) =>
   min + (max - min) * clamp(weight, [0, 1]) ** gamma;
 
 export const arcWidth = encode(0.75, 10, 0.8);
-export const arcOpacity = encode(0.28, 0.95, 0.6);
+export const arcOpacity = encode(0.36, 1, 0.5);
 /** Everything beside the pair that is looked at. */
 export const DIMMED = 0.2;
 

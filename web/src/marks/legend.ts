@@ -14,8 +14,13 @@ export interface Legend {
 const STEPS = 24;
 const HEIGHT = 10;
 
-/** `write`: how a value of the domain is written below the ramp, at its ends and its middle. */
-export function legendOf(ramp: Ramp, x: number, y: number, width: number, write: (value: number) => string): Legend {
+/** `title`: what the colours mean. `write`: how a value is written below the ramp, at its ends and its middle. */
+export function legendOf(
+  ramp: Ramp,
+  { x, y, width }: Pick<Rect, 'x' | 'y' | 'width'>,
+  title: string,
+  write: (value: number) => string,
+): Legend {
   const [low, high] = ramp.domain;
   const swatch = width / STEPS;
   const value = (i: number): number => low + ((high - low) * i) / (STEPS - 1);
@@ -34,7 +39,11 @@ export function legendOf(ramp: Ramp, x: number, y: number, width: number, write:
     value: tick,
     anchor: (['start', 'middle', 'end'] as const)[i]!,
   }));
-  return { frame: { x, y, width, height: HEIGHT }, swatches, labels: ends };
+  return {
+    frame: { x, y, width, height: HEIGHT },
+    swatches,
+    labels: [...ends, { x: x + width + 10, y: y + HEIGHT - 0.5, text: title }],
+  };
 }
 
 export const LEGEND_HEIGHT = HEIGHT + 18;

@@ -78,6 +78,12 @@ export const pictureStyle = css`
     text-decoration: underline dotted;
   }
 
+  .link {
+    text-decoration: underline;
+    text-decoration-color: var(--rule);
+    text-underline-offset: 4px;
+  }
+
   .accent {
     fill: var(--accent);
   }

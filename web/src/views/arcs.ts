@@ -31,7 +31,7 @@ export interface ArcsScene extends Box {
   readonly labels: readonly Label[];
   readonly underline: Stroke;
   readonly hits: readonly (Hit & { readonly token: number; readonly other: number | null })[];
-  readonly tabs: readonly (Hit & { readonly direction: 'to' | 'by' })[];
+  readonly tabs: readonly (Hit & { readonly direction: 'to' | 'by'; readonly pad: number })[];
 }
 
 /** Everything that the parts of this picture are laid out from. */
@@ -42,8 +42,7 @@ interface Plan {
   readonly line: WordLine;
   readonly width: number;
   readonly pinned: number | null;
-  /** from the upper left corner to the beginning of the line of words, and to their feet */
-  readonly left: number;
+  /** from the upper edge to the feet of the words, or to the first of a column */
   readonly top: number;
 }
 
@@ -67,7 +66,6 @@ export const arcs: View<ArcsScene> = {
       line,
       width: room.width,
       pinned: state.wishes.pinned.token === token ? token : null,
-      left: line.down ? 0 : (room.width - line.length) / 2,
       top: TABS + rise,
     };
     const height = line.down ? TABS + line.length + 34 : plan.top + 84;
@@ -137,7 +135,7 @@ function arcsOf(plan: Plan, room: Room): readonly Arc[] {
   const named = new Set(reading.named.map(({ index }) => index));
   const base = line.down ? line.across + NUMBER : plan.top;
   const highest = line.down ? room.width - base - 12 : HIGHEST;
-  const along = (index: number): number => line.places[index]!.middle + (line.down ? plan.top : plan.left);
+  const along = (index: number): number => line.places[index]!.middle + (line.down ? plan.top : 0);
   const one = ({ index, weight }: Share): Arc => ({
     from: along(token),
     to: along(index),
@@ -146,7 +144,7 @@ function arcsOf(plan: Plan, room: Room): readonly Arc[] {
     down: line.down,
     weight,
     width: arcWidth(weight),
-    opacity: arcOpacity(weight) * (other === null || other === index ? 1 : DIMMED),
+    opacity: other === null || other === index ? arcOpacity(weight) : DIMMED,
     rank: index === reading.named[0]?.index ? 'strongest' : named.has(index) ? 'notable' : 'background',
   });
   // Light ones first, so that the strong ones lie on top.
@@ -155,7 +153,7 @@ function arcsOf(plan: Plan, room: Room): readonly Arc[] {
 
 // ---- words and numbers
 
-function wordLabels({ frame, line, reading, left, top }: Plan): readonly Label[] {
+function wordLabels({ frame, line, reading, top }: Plan): readonly Label[] {
   const { token, other } = frame.selection;
   const named = new Set(reading.named.map(({ index }) => index));
   return line.places.map((place, index) => {
@@ -164,13 +162,13 @@ function wordLabels({ frame, line, reading, left, top }: Plan): readonly Label[]
     const common = { text: place.text, look: `token ${look}${known}` };
     return line.down
       ? { ...common, x: 0, y: top + place.middle + 6 }
-      : { ...common, x: left + place.middle, y: top, anchor: 'middle' };
+      : { ...common, x: place.middle, y: top, anchor: 'middle' };
   });
 }
 
 /** At the end of each arc to a word of the 80 %, and of the pair that is looked at. */
 function numberLabels(plan: Plan): readonly Label[] {
-  const { attention, frame, line, reading, left, top } = plan;
+  const { attention, frame, line, reading, top } = plan;
   const { other } = frame.selection;
   const shown = reading.named.map((share) => ({ ...share }));
   if (other !== null && reading.others.some(({ index }) => index === other)) {
@@ -182,31 +180,31 @@ function numberLabels(plan: Plan): readonly Label[] {
     const look = `number${index === reading.named[0]?.index ? ' strong accent' : ''}`;
     return line.down
       ? { x: line.across + NUMBER - 8, y: top + middle + 5, text, anchor: 'end', look, value: weight }
-      : { x: left + middle, y: top + 22, text, anchor: 'middle', look, value: weight };
+      : { x: middle, y: top + 22, text, anchor: 'middle', look, value: weight };
   });
 }
 
-const restLabel = ({ line, reading, left, top }: Plan, height: number): readonly Label[] =>
+const restLabel = ({ line, reading, top }: Plan, height: number): readonly Label[] =>
   reading.rest === null
     ? []
-    : [{ x: line.down ? 0 : left, y: line.down ? height - 10 : top + 52, text: reading.rest, look: 'note' }];
+    : [{ x: line.down ? 0 : 8, y: line.down ? height - 10 : top + 52, text: reading.rest, look: 'note' }];
 
-function underlineOf({ frame, line, left, top }: Plan): Stroke {
+function underlineOf({ frame, line, top }: Plan): Stroke {
   const { middle, text } = line.places[frame.selection.token]!;
   const width = measure(text, TOKEN);
   if (line.down) return horizontal(top + middle + 12, 0, width, 'accent underline');
-  return horizontal(top + 6, left + middle - width / 2, left + middle + width / 2, 'accent underline');
+  return horizontal(top + 6, middle - width / 2, middle + width / 2, 'accent underline');
 }
 
 // ---- what can be touched
 
 /** A strip over the whole height for each word. With a pinned word, another one makes a pair of them. */
-function hitsOf({ attention, frame, line, width, pinned, left, top }: Plan, height: number): ArcsScene['hits'] {
+function hitsOf({ attention, frame, line, width, pinned, top }: Plan, height: number): ArcsScene['hits'] {
   return line.places.map((place, index) => {
     const other = pinned === null || pinned === index ? null : index;
     const area = line.down
       ? { x: 0, y: top + place.start, width, height: place.extent }
-      : { x: left + place.start, y: TABS, width: place.extent, height: height - TABS };
+      : { x: place.start, y: TABS, width: place.extent, height: height - TABS };
     const token = pinned ?? index;
     const chosen =
       token === pinned && (other === null ? frame.selection.other === null : other === frame.selection.other);
@@ -232,7 +230,7 @@ function hitName(frame: Frame, attention: Attention, index: number, pinned: numb
   return pairSentence(frame, attention, row, column);
 }
 
-function tabsOf({ frame, width }: Plan): ArcsScene['tabs'] {
+function tabsOf({ frame, line, width }: Plan): ArcsScene['tabs'] {
   const extent = (text: string): number => measure(text, 13) + 20;
   const start = { to: 0, by: extent(words.arcs.to) };
   return (['to', 'by'] as const).map((direction) => ({
@@ -246,11 +244,12 @@ function tabsOf({ frame, width }: Plan): ArcsScene['tabs'] {
     tabbable: true,
     chosen: frame.selection.direction === direction,
     direction,
+    pad: line.down ? 0 : 8,
   }));
 }
 
 const tabLabel = (tab: ArcsScene['tabs'][number]): Label => ({
-  x: tab.x,
+  x: tab.x + tab.pad,
   y: 18,
   text: tab.name,
   look: tab.chosen ? 'tab chosen' : 'tab',

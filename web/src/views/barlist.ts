@@ -1,7 +1,6 @@
 // A list of words with two bars each: before and after, or two answers to one question. The order is the caller's.
 import { svg, type SVGTemplateResult } from 'lit';
 import { bars, type Bar } from '../marks/bar.js';
-import { outline } from '../marks/cell.js';
 import { hit, type Handlers, type Hit } from '../marks/hit.js';
 import { labels, type Label } from '../marks/label.js';
 import { picture, type Box } from '../marks/picture.js';
@@ -36,21 +35,25 @@ export interface BarListScene extends Box {
 
 const ROW = 44;
 const TOP = 30;
-const NUMBERS = 50;
+const NUMBERS = 56;
 const roles = ['base', 'new'] as const;
 
 export function layoutBars(label: string, rows: readonly BarPair[], keys: readonly string[], room: Room): BarListScene {
   const side = Math.min(room.width * 0.36, 22 + Math.max(...rows.map(({ word }) => measure(word, 15)), 0));
   const x = linear([0, 1], [side, Math.max(side + 20, room.width - NUMBERS)]);
+  const start = side + keyWidth(keys) <= room.width ? side : 0;
   return {
     width: room.width,
     height: TOP + rows.length * ROW,
     rtl: room.rtl,
     label,
     words: rows.map(({ word }) => word),
-    key: keySwatches(keys, side),
+    key: keySwatches(keys, start),
     bars: rows.flatMap((row, i) => rowBars(row, TOP + i * ROW, x.range[0], (share) => x.at(share))),
-    labels: [...keyLabels(keys, side), ...rows.flatMap((row, i) => rowLabels(row, TOP + i * ROW, side, room.width))],
+    labels: [
+      ...keyLabels(keys, start),
+      ...rows.flatMap((row, i) => rowLabels(row, TOP + i * ROW, side, (share) => x.at(share))),
+    ],
     hits: rows.flatMap((row, i) =>
       row.name === null ? [] : [pressable(row, i, { x: 0, y: TOP + i * ROW, width: room.width, height: ROW })],
     ),
@@ -77,31 +80,33 @@ function rowBars(row: BarPair, top: number, from: number, at: (share: number) =>
   });
 }
 
-function rowLabels(row: BarPair, top: number, side: number, width: number): Label[] {
-  const look = `word${row.chosen ? ' strong accent' : ''}`;
+function rowLabels(row: BarPair, top: number, side: number, at: (share: number) => number): Label[] {
+  const look = `word${row.chosen ? ' strong accent' : ''}${row.name === null ? '' : ' link'}`;
   const name: Label = { x: 0, y: top + (row.note ? 19 : 26), text: clip(row.word, 15, side - 12), look };
   const note: Label[] = row.note ? [{ x: 0, y: top + 34, text: row.note, look: 'note small' }] : [];
   const numbers = row.values.flatMap((value, which): Label[] => {
     if (!value) return [];
     const y = barAt(top, which) + 10.5;
     if (value.share === 0) return [{ x: side + 6, y: y - 0.5, text: words.impossible, look: 'note small', value: 0 }];
-    return [{ x: width, y, text: value.text, anchor: 'end', look: which ? 'strong' : 'note', value: value.share }];
+    return [{ x: at(value.share) + 8, y, text: value.text, look: which ? 'strong' : 'note', value: value.share }];
   });
   return [name, ...note, ...numbers];
 }
 
-/** The key stands where the bars begin: swatch, word, swatch, word. */
-const keyStart = (keys: readonly string[], side: number, which: number): number =>
-  (which ? measure(keys[0]!, 12) + 34 : 0) + Math.min(side, Math.max(0, side - 40));
-const keySwatches = (keys: readonly string[], side: number): Bar[] =>
-  keys.map((_, i) => ({ x: keyStart(keys, side, i), y: 4, width: 10, height: 10, value: 1, role: roles[i]! }));
-const keyLabels = (keys: readonly string[], side: number): Label[] =>
-  keys.map((text, i) => ({ x: keyStart(keys, side, i) + 15, y: 13, text, look: 'note small' }));
+/** The key: swatch, word, swatch, word. It stands where the bars begin, if there is room. */
+const keyStep = (text: string): number => measure(text, 12) + 34;
+const keyWidth = (keys: readonly string[]): number => keys.reduce((sum, text) => sum + keyStep(text), 0);
+const keyStart = (keys: readonly string[], start: number, which: number): number =>
+  start + keyWidth(keys.slice(0, which));
+const keySwatches = (keys: readonly string[], start: number): Bar[] =>
+  keys.map((_, i) => ({ x: keyStart(keys, start, i), y: 4, width: 10, height: 10, value: 1, role: roles[i]! }));
+const keyLabels = (keys: readonly string[], start: number): Label[] =>
+  keys.map((text, i) => ({ x: keyStart(keys, start, i) + 15, y: 13, text, look: 'note small' }));
 
 export const drawBars = (scene: BarListScene, handlers: (hit: Hit) => Handlers): SVGTemplateResult =>
   picture(
     scene,
     svg`${bars(scene, scene.key)}${bars(scene, scene.bars)}${labels(scene, scene.labels)}
-      ${scene.hits.map((h) => [h.chosen ? outline(scene, { ...h, width: 2 }, 'accent') : null, hit(scene, h, handlers(h))])}`,
+      ${scene.hits.map((h) => hit(scene, h, handlers(h)))}`,
     scene.hits.length > 0 ? 'group' : 'img',
   );

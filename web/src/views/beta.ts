@@ -33,12 +33,12 @@ export const beta: View<BetaScene> = {
     const flip = frame.tilt ? flipMark(frame.tilt.flipBeta, scale, room.width) : null;
     return {
       width: room.width,
-      height: LINE + 44,
+      height: LINE + (oneLine(room.width) ? 44 : 62),
       rtl: room.rtl,
       label: beta.describe(frame, state),
       now,
       strokes: [...axis.strokes, horizontal(LINE, scale.range[0], now.x, 'accent'), ...(flip?.strokes ?? [])],
-      labels: [...axis.labels, ...(flip?.labels ?? []), ...ends(room.width)],
+      labels: [...axis.labels.map((l) => inside(l, room.width)), ...(flip?.labels ?? []), ...ends(room.width)],
     };
   },
 
@@ -60,9 +60,18 @@ export const beta: View<BetaScene> = {
   ],
 };
 
+/** The numbers at the two ends stay inside of the picture. */
+const inside = (l: Label, width: number): Label => {
+  const half = measure(l.text, 12) / 2;
+  return { ...l, x: clamp(l.x, [half, width - half]) };
+};
+
+/** What the two ends mean: on one line when both fit. */
+const oneLine = (width: number): boolean => measure(words.beta.small, 13) + measure(words.beta.large, 13) + 16 <= width;
+
 const ends = (width: number): readonly Label[] => [
-  { x: 0, y: LINE + 38, text: words.beta.small, look: 'note' },
-  { x: width, y: LINE + 38, text: words.beta.large, look: 'note', anchor: 'end' },
+  { x: 0, y: LINE + 38, text: words.beta.small },
+  { x: width, y: LINE + (oneLine(width) ? 38 : 56), text: words.beta.large, anchor: 'end' },
 ];
 
 /** A tick with its number, above the axis; null where nothing ever flips, or outside of the slider. */

@@ -24,6 +24,8 @@ export interface Plan {
   readonly curves: readonly Curve[];
   /** a value that the curves are measured against */
   readonly reference: Reference | null;
+  /** texts that need room after the curves, so that panels below each other end alike */
+  readonly reserve: readonly string[];
   /** pixels of the plot's upper edge and its height */
   readonly top: number;
   readonly height: number;
@@ -45,6 +47,8 @@ export interface Panel {
 
 const TITLE = 22;
 const BELOW = 44;
+const TICKS = 5;
+const END_LINE = 17;
 
 /** Pixels that a panel of this plot height needs in all. */
 export const panelHeight = (plot: number): number => TITLE + plot + BELOW;
@@ -52,14 +56,13 @@ export const panelHeight = (plot: number): number => TITLE + plot + BELOW;
 export function layoutPanel(plan: Plan, width: number): Panel {
   const top = plan.top + TITLE;
   const y = plan.y([top + plan.height, top]);
-  const left = 10 + Math.max(...y.ticks(4).map((t) => measure(plan.yTick(t), 12)), 0);
-  const right = 12 + Math.max(...plan.curves.map(({ end }) => measure(end, 13)));
+  const left = 10 + Math.max(...y.ticks(TICKS).map((t) => measure(plan.yTick(t), 12)), 0);
+  const right = 14 + Math.max(...plan.reserve.map((text) => measure(text, 13)));
   const x = plan.x([left, Math.max(left + 40, width - right)]);
   const axes = joinAxes(
-    axisBeside(y, left, x.range[1], 4, plan.yTick),
+    axisBeside(y, left, x.range[1], TICKS, plan.yTick),
     axisBelow(x, top + plan.height, Math.max(2, Math.floor((x.range[1] - left) / 56)), plan.xTick),
   );
-  const ends = apart(plan.curves.map(({ points }) => y.at(points.at(-1)?.y ?? NaN) + 4));
   return {
     x,
     y,
@@ -68,8 +71,7 @@ export function layoutPanel(plan: Plan, width: number): Panel {
       ...axes.labels,
       { x: 0, y: plan.top + 12, text: plan.yTitle },
       { x: x.range[1], y: top + plan.height + 36, text: plan.xTitle, anchor: 'end' },
-      ...referenceLabel(plan, x, y),
-      ...plan.curves.map((curve, i) => ({ x: x.range[1] + 8, y: ends[i]!, text: curve.end, look: 'strong' })),
+      ...endLabels(plan, x, y),
     ],
     dots: plan.curves.flatMap((curve) =>
       curve.points.slice(-1).map((p) => ({ x: x.at(p.x), y: y.at(p.y), role: curve.role })),
@@ -85,16 +87,27 @@ const curveStroke = (curve: Curve, x: Scale, y: Scale): Stroke => ({
 const referenceStroke = ({ reference }: Plan, x: Scale, y: Scale): readonly Stroke[] =>
   reference ? [horizontal(y.at(reference.y), x.range[0], x.range[1], 'dashed')] : [];
 
-const referenceLabel = ({ reference }: Plan, x: Scale, y: Scale): readonly Label[] =>
-  reference
-    ? [{ x: x.range[1] - 4, y: y.at(reference.y) - 6, text: reference.text, anchor: 'end', value: reference.y }]
-    : [];
+/** Names stand where lines end; the heights of those that would touch are moved apart. */
+function endLabels(plan: Plan, x: Scale, y: Scale): readonly Label[] {
+  const ends = plan.curves.map((curve): Label => ({
+    x: 0,
+    y: y.at(curve.points.at(-1)?.y ?? NaN),
+    text: curve.end,
+    look: 'strong',
+  }));
+  const { reference } = plan;
+  const all = reference ? [...ends, { x: 0, y: y.at(reference.y), text: reference.text, value: reference.y }] : ends;
+  const heights = apart(all.map((l) => l.y));
+  return all.map((l, i) => ({ ...l, x: x.range[1] + 9, y: heights[i]! + 4.5 }));
+}
 
-/** Moves two labels apart that would touch; more curves than two are too many anyway. */
-function apart([a, b]: readonly number[]): readonly number[] {
-  if (a === undefined || b === undefined) return a === undefined ? [] : [a];
-  const missing = Math.max(0, 15 - Math.abs(a - b)) / 2;
-  return a <= b ? [a - missing, b + missing] : [a + missing, b - missing];
+/** Moves heights down until each is a line below the one above it, and all of them half of the way up again. */
+function apart(heights: readonly number[]): readonly number[] {
+  const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]! || a - b);
+  const moved = [...heights];
+  order.slice(1).forEach((i, n) => (moved[i] = Math.max(moved[i]!, moved[order[n]!]! + END_LINE)));
+  const excess = Math.max(0, ...moved.map((height, i) => height - heights[i]!));
+  return moved.map((height) => height - excess / 2);
 }
 
 export interface ChartScene extends Box {

@@ -50,6 +50,11 @@ const steps =
   (range: readonly [number, number]) =>
     linear([0, Math.max(path.at(-1)?.step ?? 1, 1)], range);
 
+const endsOf = ({ climb: path, objective }: Tilt): readonly string[] => [
+  words.climb.optimum({ value: decimal(objective) }),
+  scientific(path.at(-1)!.distance),
+];
+
 const objectivePanel = (tilt: Tilt, width: number): Panel =>
   layoutPanel(
     {
@@ -61,11 +66,12 @@ const objectivePanel = (tilt: Tilt, width: number): Panel =>
         },
       ],
       reference: { y: tilt.objective, text: words.climb.optimum({ value: decimal(tilt.objective) }) },
+      reserve: endsOf(tilt),
       top: 0,
       height: OBJECTIVE,
       x: steps(tilt),
       y: around([...tilt.climb.map((p) => p.objective), tilt.objective]),
-      xTitle: words.climb.step,
+      xTitle: '',
       yTitle: words.climb.objective,
       xTick: integer,
       yTick: (value) => decimal(value),
@@ -84,6 +90,7 @@ const distancePanel = (tilt: Tilt, width: number): Panel =>
         },
       ],
       reference: null,
+      reserve: endsOf(tilt),
       top: panelHeight(OBJECTIVE),
       height: DISTANCE,
       x: steps(tilt),
@@ -91,16 +98,21 @@ const distancePanel = (tilt: Tilt, width: number): Panel =>
       xTitle: words.climb.step,
       yTitle: words.climb.distance,
       xTick: integer,
-      yTick: scientific,
+      yTick: power,
     },
     width,
   );
 
 /** 0.031, and 3 · 10⁻⁶ where decimals end. */
-const scientific = (value: number): string => {
+function scientific(value: number): string {
   if (value === 0 || value >= 0.001) return significant(value);
-  const exponent = Math.floor(Math.log10(value));
-  const digits = Math.round(value / 10 ** exponent);
-  const power = `10${[...String(exponent)].map((c) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(c)]).join('')}`;
-  return digits === 1 ? power : `${digits} · ${power}`;
-};
+  const unit = 10 ** Math.floor(Math.log10(value));
+  return `${Math.round(value / unit)} · ${power(unit)}`;
+}
+
+/** 1, 10⁻², 10⁻⁴ */
+function power(value: number): string {
+  const exponent = Math.round(Math.log10(value));
+  const raised = [...String(exponent)].map((c) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(c)]).join('');
+  return exponent === 0 ? '1' : `10${raised}`;
+}

@@ -17,7 +17,7 @@ export interface HandScene extends Box {
 
 const TOP = 26;
 const ROW = 36;
-const NUMBERS = 50;
+const NUMBERS = 56;
 
 export const hand: View<HandScene> = {
   name: 'hand',
@@ -81,7 +81,7 @@ function rows(h: HandNumbers, room: Room): Pick<HandScene, 'bars' | 'labels'> {
         return [
           { x: 0, y, text: clip(word, 15, side - 10), look: 'word' },
           { x: scores, y, text: scoreText(h, i), anchor: 'end', look: 'number' },
-          { x: room.width, y, text: percent(h.weights[i]!), anchor: 'end', look: 'strong', value: h.weights[i]! },
+          { x: x.at(h.weights[i]!) + 8, y, text: percent(h.weights[i]!), look: 'strong', value: h.weights[i]! },
         ];
       }),
     ],

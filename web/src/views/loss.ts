@@ -19,6 +19,7 @@ export const loss: View<ChartScene> = {
       {
         curves: [{ points: losses.map((p) => ({ x: p.step, y: p.loss })), role: 'new', end: decimal(last.loss) }],
         reference: floor === null ? null : { y: floor, text: words.loss.floor({ value: decimal(floor) }) },
+        reserve: [decimal(last.loss), words.loss.floor({ value: decimal(floor ?? 0) })],
         top: 0,
         height: PLOT,
         x: (range) => linear([0, Math.max(total, last.step, 1)], range),

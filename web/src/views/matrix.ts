@@ -64,7 +64,9 @@ export const matrix: View<MatrixScene> = {
     const plan = planOf(frame, a, room.width);
     const side = plan.size * a.T;
     const under = plan.top + side + 20;
-    const key = legendOf(ramp, plan.left, under, Math.min(160, room.width - plan.left), (value) => decimal(value, 1));
+    const key = legendOf(ramp, { x: plan.left, y: under, width: 160 }, words.matrix.weight, (value) =>
+      decimal(value, 1),
+    );
     const hatchKey =
       a.causal && a.T > 1 ? { x: plan.left, y: under + LEGEND_HEIGHT + 12, width: 22, height: 14 } : null;
     return {

@@ -33,12 +33,14 @@ const MOST = 6; // rows of the softmax; the others are one row
 
 const nothing = { cells: [], bars: [], strokes: [], labels: [], lit: [] };
 
-const heading = (number: number, text: string, y: number): Label => ({
-  x: 0,
-  y: y + 20,
-  text: `${number}. ${text}`,
-  look: 'heading',
-});
+/** A numbered title over the whole width; the part goes on where it ends. */
+function heading({ width }: StepsPlan, number: number, title: string, y: number): Part {
+  const all = wrap(`${number}. ${title}`, 15, width);
+  return text(
+    all.map((line, i) => ({ x: 0, y: y + 20 + i * LINE, text: line, look: 'heading' })),
+    y + HEADING + (all.length - 1) * LINE,
+  );
+}
 
 /** A vector as a strip of cells, its name before it. */
 function strip(plan: StepsPlan, name: string, role: string, numbers: readonly number[], y: number): Part {
@@ -92,11 +94,12 @@ function lines(plan: StepsPlan, sentence: string, y: number, look = 'formula'): 
 
 export function compare(plan: StepsPlan, y: number): Part {
   const { steps, frame, row, column } = plan;
-  const q = strip(plan, `q ${wordOf(frame, row)}`, 'text-q', steps.q, y + HEADING);
+  const title = heading(plan, 1, words.pair.steps.dot, y);
+  const q = strip(plan, `q ${wordOf(frame, row)}`, 'text-q', steps.q, title.end);
   const k = strip(plan, `k ${wordOf(frame, column)}`, 'text-k', steps.k, q.end);
   const products = productBars(plan, k.end);
   const sum = lines(plan, words.pair.dot({ value: decimal(steps.dot) }), products.end);
-  return together([text([heading(1, words.pair.steps.dot, y)], y), q, k, products, { ...sum, end: sum.end + GAP }]);
+  return together([title, q, k, products, { ...sum, end: sum.end + GAP }]);
 }
 
 /** Products as lengths, not as colours: they have a scale of their own. */
@@ -128,31 +131,40 @@ export function scale(plan: StepsPlan, y: number): Part {
     ? words.pair.unscaled
     : words.pair.scale({ dot: decimal(steps.dot), d: a.D, value: decimal(steps.scaled) });
   const bias =
-    steps.bias === 0 ? null : words.pair.bias({ bias: signed(steps.bias), value: decimal(steps.scaled + steps.bias) });
-  const first = lines(plan, scaled, y + HEADING);
+    steps.bias === 0
+      ? null
+      : words.pair.bias({
+          scaled: decimal(steps.scaled),
+          bias: signed(steps.bias),
+          value: decimal(steps.scaled + steps.bias),
+        });
+  const title = heading(plan, 2, words.pair.steps.scale, y);
+  const first = lines(plan, scaled, title.end);
   const second = bias === null ? first : lines(plan, bias, first.end);
   const pair = { word: wordOf(frame, row), other: wordOf(frame, column) };
   const last = masked(a, row, column) ? lines(plan, words.pair.masked(pair), second.end) : second;
   const all = [first, second, last].filter((part, i, list) => list.indexOf(part) === i);
-  return together([text([heading(2, words.pair.steps.scale, y)], y), ...all, text([], last.end + GAP)]);
+  return together([title, ...all, text([], last.end + GAP)]);
 }
 
-const signed = (value: number): string => (value < 0 ? decimal(value) : `+${decimal(value)}`);
+/** As the second term of a sum: + 0.17, − 0.17 */
+const signed = (value: number): string => `${value < 0 ? '−' : '+'} ${decimal(Math.abs(value))}`;
 
 export function shareOut(plan: StepsPlan, y: number): Part {
   const { frame, a, row, column, side, width } = plan;
   const { shown, rest } = competitors(plan);
   const shares = [...shown.map(({ weight }) => weight), ...(rest.length > 0 ? [total(rest)] : [])];
   const percents = percentTexts(shares);
-  const x = linear([0, 1], [side + 52, width - 52]);
-  const top = y + HEADING;
+  const x = linear([0, 1], [side + 52, width - 56]);
+  const title = heading(plan, 3, words.pair.steps.softmax, y);
+  const top = title.end;
   const rows = shown.map(({ index }, i): readonly Label[] => {
     const look = index === column ? ' strong accent' : '';
     const line = top + i * LINE + 15;
     return [
       { x: 0, y: line, text: clip(wordOf(frame, index), 13, side - 8), look: `word small-word${look}` },
       { x: side + 42, y: line, text: decimal(a.head.scores[row * a.T + index]!), anchor: 'end', look: 'number' },
-      { x: width, y: line, text: percents[i]!, anchor: 'end', look: `number${look}`, value: shares[i]! },
+      { x: x.at(shares[i]!) + 8, y: line, text: percents[i]!, look: `number${look}`, value: shares[i]! },
     ];
   });
   const restText = rest.length > 0 ? words.others({ count: rest.length, percent: percents.at(-1)! }) : null;
@@ -165,7 +177,7 @@ export function shareOut(plan: StepsPlan, y: number): Part {
     value: weight,
     role: index === column ? 'new' : 'base',
   }));
-  const labels = [heading(3, words.pair.steps.softmax, y), ...rows.flat()];
+  const labels = [...title.labels, ...rows.flat()];
   const last: Label[] = restText === null ? [] : [{ x: x.range[0], y: end - LINE + 15, text: restText }];
   return { ...nothing, bars: lengths, labels: [...labels, ...last], end: end + GAP };
 }
@@ -180,8 +192,9 @@ function competitors({ a, row, column }: StepsPlan): { shown: readonly Share[]; 
 
 export function blend(plan: StepsPlan, y: number): Part {
   const { steps, frame, column } = plan;
-  const value = strip(plan, `v ${wordOf(frame, column)}`, 'text-v', steps.v, y + HEADING);
+  const title = heading(plan, 4, words.pair.steps.blend, y);
+  const value = strip(plan, `v ${wordOf(frame, column)}`, 'text-v', steps.v, title.end);
   const one = strip(plan, words.pair.weighted({ weight: decimal(steps.weight) }), 'text-v', steps.weighted, value.end);
   const sum = strip(plan, words.pair.blended, '', steps.blended, one.end);
-  return together([text([heading(4, words.pair.steps.blend, y)], y), value, one, sum, text([], sum.end + GAP)]);
+  return together([title, value, one, sum, text([], sum.end + GAP)]);
 }

@@ -37,7 +37,7 @@ export const pair: View<PairScene> = {
       strokes: parts.flatMap((part) => part.strokes),
       labels: parts.flatMap((part) => part.labels),
       lit: parts.flatMap((part) => part.lit),
-      legend: legendOf(plan.ramp, plan.side, end, Math.min(180, room.width - plan.side), (value) => decimal(value, 1)),
+      legend: legendOf(plan.ramp, { x: plan.side, y: end, width: 140 }, words.qkv.value, (value) => decimal(value, 1)),
     };
   },
 

@@ -6,7 +6,7 @@ import { labels, type Label } from '../marks/label.js';
 import { LEGEND_HEIGHT, legend, legendOf, type Legend } from '../marks/legend.js';
 import { picture, type Box, type Rect } from '../marks/picture.js';
 import { diverging, type Ramp } from '../marks/ramp.js';
-import { clip, measure } from '../marks/text.js';
+import { clip, measure, wrap } from '../marks/text.js';
 import type { Attention, Frame } from '../path/frame.js';
 import { decimal } from '../lesson/format.js';
 import { looking, stepped } from './look.js';
@@ -31,6 +31,7 @@ export interface QkvScene extends Box {
 
 const MOST = 16; // more words than this: those that the focused one attends to most
 const ROW = 22;
+const LINE = 18;
 const HEAD = 46;
 const ONE_LINE = 640; // three blocks side by side from this width on
 
@@ -44,6 +45,7 @@ interface Plan {
   /** top left corner of the cells of each block */
   readonly corners: Readonly<Record<Kind, { readonly x: number; readonly y: number }>>;
   readonly end: number;
+  readonly width: number;
 }
 
 export const qkv: View<QkvScene> = {
@@ -54,16 +56,20 @@ export const qkv: View<QkvScene> = {
     if (!a) return null;
     const plan = planOf(frame, a, room.width);
     const { direction } = frame.selection;
-    const key = legendOf(plan.ramp, plan.side, plan.end + 34, Math.min(180, room.width - plan.side), (value) =>
+    const under = plan.end + 16 + footnote(plan).length * LINE;
+    const key = legendOf(plan.ramp, { x: plan.side, y: under, width: 140 }, words.qkv.value, (value) =>
       decimal(value, 1),
     );
     return {
       width: room.width,
-      height: plan.end + 34 + LEGEND_HEIGHT + 4,
+      height: under + LEGEND_HEIGHT + 4,
       rtl: room.rtl,
       label: qkv.describe(frame, state),
       cells: kinds.flatMap((kind) => cellsOf(plan, kind)),
-      labels: [...kinds.flatMap((kind) => blockLabels(plan, kind, room.width)), footnote(plan)],
+      labels: [
+        ...kinds.flatMap((kind) => blockLabels(plan, kind, room.width)),
+        ...footnote(plan).map((text, i): Label => ({ x: 0, y: plan.end + 20 + i * LINE, text })),
+      ],
       lit: litOf(plan),
       legend: key,
       hits: kinds.flatMap((kind) => hitsOf(plan, kind)),
@@ -114,6 +120,7 @@ function planOf(frame: Frame, a: Attention, width: number): Plan {
     side,
     size,
     corners: { q: corner(0), k: corner(1), v: corner(2) },
+    width,
     end: wide ? height : 3 * height + 28,
   };
 }
@@ -157,7 +164,7 @@ function blockLabels(plan: Plan, kind: Kind, width: number): readonly Label[] {
     y: y + i * ROW + 15,
     text: clip(wordOf(frame, token), 13, side - 8),
     anchor: 'end',
-    look: `word small-word${lights(plan, kind, token) ? ' strong accent' : ''}`,
+    look: `word small-word${pairOf(frame, a).includes(token) ? ' strong accent' : ''}`,
   }));
   return [
     { x, y: y - 26, text: kind.toUpperCase(), look: `strong text-${kind}` },
@@ -165,10 +172,6 @@ function blockLabels(plan: Plan, kind: Kind, width: number): readonly Label[] {
     ...(beside ? [] : names),
   ];
 }
-
-/** q belongs to the word that looks, k and v to the one that it looks at. */
-const lights = ({ frame, a }: Plan, kind: Kind, token: number): boolean =>
-  token === pairOf(frame, a)[kind === 'q' ? 0 : 1];
 
 function litOf(plan: Plan): readonly Rect[] {
   const { frame, a, tokens, corners, size } = plan;
@@ -192,16 +195,20 @@ function productText(frame: Frame, a: Attention, dimension: number): string {
   const [row, column] = pairOf(frame, a);
   const q = vectorOf(a, a.head.q, row)[dimension]!;
   const k = vectorOf(a, a.head.k, column)[dimension]!;
-  return words.qkv.product({ dimension: dimension + 1, q: decimal(q), k: decimal(k), product: decimal(q * k) });
+  return words.qkv.product({
+    dimension: dimension + 1,
+    q: decimal(q),
+    k: k < 0 ? `(${decimal(k)})` : decimal(k),
+    product: decimal(q * k),
+  });
 }
 
-function footnote({ frame, a, tokens, end }: Plan): Label {
+/** Below the blocks: the product that is lit, or what to do. */
+function footnote({ frame, a, tokens, width }: Omit<Plan, 'end'>): readonly string[] {
   const { dimension, token } = frame.selection;
-  const common = { x: 0, y: end + 20 };
-  if (dimension !== null && dimension < a.D)
-    return { ...common, text: productText(frame, a, dimension), look: 'number' };
-  if (tokens.length === a.T) return { ...common, text: words.qkv.hint };
-  return { ...common, text: words.qkv.some({ shown: tokens.length, count: a.T, word: wordOf(frame, token) }) };
+  if (dimension !== null && dimension < a.D) return wrap(productText(frame, a, dimension), 13, width);
+  const some = words.qkv.some({ shown: tokens.length, count: a.T, word: wordOf(frame, token) });
+  return wrap(tokens.length < a.T ? `${some}. ${words.qkv.hint}` : words.qkv.hint, 13, width);
 }
 
 const hitsOf = ({ frame, a, tokens, corners, size }: Plan, kind: Kind): QkvScene['hits'] =>

@@ -21,6 +21,7 @@ export const saturation: View<ChartScene> = {
           { points: rows.map((r) => ({ x: r.d, y: r.unscaled })), role: 'base', end: words.saturation.unscaled },
         ],
         reference: null,
+        reserve: [words.saturation.scaled, words.saturation.unscaled],
         top: 0,
         height: PLOT,
         x: (range) => logarithmic([first.d, last.d], range, 2),

@@ -1,7 +1,7 @@
 // The words of the pictures, English. A language is a file like this one: same keys, same named placeholders.
 import { integer } from '../lesson/format.js';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const plural = new Intl.PluralRules('en');
 
 /** "1 other", "2 others" */
@@ -36,8 +36,8 @@ export const words = {
     now: 'with reward',
     rank: (v: { from: number; to: number }): string => `rank ${v.from} → ${v.to}`,
     describe: (v: { beta: string; shares: string }): string => `With β = ${v.beta} the model says ${v.shares}.`,
-    flipped: (v: { base: string; winner: string }): string => `${v.winner} now beats ${v.base}.`,
-    kept: (v: { winner: string }): string => `${v.winner} leads, as in pretraining.`,
+    flipped: (v: { base: string; winner: string }): string => `Now ${v.winner} beats ${v.base}.`,
+    kept: (v: { winner: string }): string => `As in pretraining, ${v.winner} leads.`,
     row: (v: { word: string; from: string; to: string }): string => `${v.word}: ${v.from} → ${v.to}`,
     head: ['word', 'base logit', 'R', 'R/β', 'new logit', 'pretraining', 'with reward'],
   },
@@ -68,7 +68,7 @@ export const words = {
   loss: {
     loss: 'loss, nats per word',
     step: 'training steps',
-    floor: (v: { value: string }): string => `floor ${v.value}: the corpus itself`,
+    floor: (v: { value: string }): string => `floor ${v.value}`,
     describe: (v: { steps: number; loss: string }): string =>
       `After ${count(v.steps, 'step', 'steps')} of training the loss is ${v.loss} nats per word.`,
     describeFloor: (v: { floor: string }): string => `It cannot fall below ${v.floor}, the entropy of the corpus.`,
@@ -102,7 +102,7 @@ export const words = {
     masked: (v: { row: string; column: string }): string => `${v.row} to ${v.column}: can’t look ahead`,
     ahead: 'can’t look ahead',
     sum: 'Σ',
-    corner: 'from ↓  to →',
+    weight: 'weight',
   },
 
   qkv: {
@@ -111,7 +111,7 @@ export const words = {
     v: 'content card: what I pass on',
     dimension: (v: { dimension: number }): string => `dimension ${v.dimension}`,
     product: (v: { dimension: number; q: string; k: string; product: string }): string =>
-      `dimension ${v.dimension}: ${v.q} × ${v.k} = ${v.product}`,
+      `Dimension ${v.dimension}: ${v.q} × ${v.k} = ${v.product}`,
     cell: (v: { kind: string; word: string; dimension: number; value: string }): string =>
       `${v.kind} of ${v.word}, dimension ${v.dimension}: ${v.value}`,
     hint: 'Choose a number: its q, its k and their product light up.',
@@ -119,6 +119,7 @@ export const words = {
       `${v.shown} of ${v.count} words: those “${v.word}” attends to most`,
     describe: (v: { count: number; size: number }): string =>
       `Query, key and value of ${count(v.count, 'word', 'words')}, ${count(v.size, 'number', 'numbers')} each.`,
+    value: 'value',
     head: ['word', ''],
   },
 
@@ -127,12 +128,13 @@ export const words = {
     dot: (v: { value: string }): string => `q · k = ${v.value}, the sum of these products`,
     scale: (v: { dot: string; d: number; value: string }): string => `${v.dot} ÷ √${v.d} = ${v.value}`,
     unscaled: 'Not divided by √d: that step is switched off.',
-    bias: (v: { bias: string; value: string }): string => `${v.bias} for the distance = ${v.value}`,
+    bias: (v: { scaled: string; bias: string; value: string }): string =>
+      `${v.scaled} ${v.bias} for the distance = ${v.value}`,
     steps: {
       dot: 'Compare: multiply and add up',
       scale: 'Scale',
       softmax: 'Share out: softmax over all scores',
-      blend: 'Blend: weight times value, summed over all words',
+      blend: 'Blend: weight × value, added up over all words',
     },
     weighted: (v: { weight: string }): string => `${v.weight} × v`,
     blended: 'all words',
@@ -147,7 +149,7 @@ export const words = {
     scaled: 'with ÷ √d',
     unscaled: 'without',
     x: 'd, numbers per query and key',
-    y: 'effective words, e^H',
+    y: 'effective words, eᴴ',
     describe: (v: { d: number; scaled: string; unscaled: string }): string =>
       `With ${v.d} numbers per query and key, a word attends to ${v.scaled} words with the division by √d, and to ${v.unscaled} without it.`,
     head: ['d', 'with ÷ √d', 'without'],
