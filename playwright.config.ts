@@ -1,7 +1,8 @@
 // Tests in the two browsers that Debian brings, against the built page. Playwright's own browsers are never downloaded.
 import { defineConfig } from '@playwright/test';
 
-const port = 8123;
+// One port per run, so that two checkouts can test at once; the workers inherit it.
+const port = (process.env.PREVIEW_PORT ??= String(20000 + (process.pid % 10000)));
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 const chromium = {
   browserName: 'chromium',
