@@ -1,12 +1,14 @@
 // <attention-arithmetic>: how the count of one clicked answer becomes its probability (rows 1.2 and 1.3).
 import { html, type TemplateResult } from 'lit';
 import {
+  equals,
   formula,
   fraction,
-  index,
   ln,
   name,
+  plus,
   power,
+  row,
   sign,
   sum,
   unit,
@@ -41,9 +43,9 @@ export class AttentionArithmetic extends LessonElement {
             </li>`,
         )}
       </ul>
-      ${formula(word(say('math.base_logit')), sign('='), ln(value(ending.count, 0)), sign('='), value(ending.baseLogit))}
+      ${formula(word(say('math.base_logit')), equals, ln(value(ending.count, 0)), equals, value(ending.baseLogit))}
       ${softmax(count, ending)}
-      ${formula(word(say('math.loss')), sign('='), sign('−'), ln(value(ending.probability, 4)), sign('='), value(ending.loss), unit(say('math.nats')))}`;
+      ${formula(word(say('math.loss')), equals, sign('−'), ln(value(ending.probability, 4)), equals, value(ending.loss), unit(say('math.nats')))}`;
   }
 }
 
@@ -53,17 +55,17 @@ function softmax(count: CountGuess, { count: own, baseLogit, probability }: Endi
   const terms = (piece: (ending: Ending) => Piece): Piece => sum([...shown.map(piece), ...dots]);
   return formula(
     name('p'),
-    sign('='),
+    equals,
     fraction(
       exp(baseLogit),
       terms((ending) => exp(ending.baseLogit)),
     ),
-    sign('='),
+    equals,
     fraction(
       value(own, 0),
       terms((ending) => value(ending.count, 0)),
     ),
-    sign('='),
+    equals,
     value(probability, 4),
   );
 }
@@ -75,14 +77,11 @@ export class AttentionLoss extends LessonElement {
   protected show({ frame: { count } }: Lesson): TemplateResult {
     if (!count) return html`<p class="note">${say('guess.none')}</p>`;
     const shown = count.endings.slice(0, TERMS);
-    const terms = shown.map((e) => [
-      fraction(value(e.count, 0), value(count.total, 0)),
-      sign('·'),
-      ln(value(e.probability)),
-    ]);
-    const dots = count.endings.length > TERMS ? [sign('+'), sign('…')] : [];
-    const joined = terms.flatMap((term, i) => (i ? [sign('+'), ...term] : term));
-    return html`${formula(index(name('H'), word(say('math.corpus'))), sign('='), sign('−'), sign('('), ...joined, ...dots, sign(')'), sign('='), value(count.entropy), unit(say('math.nats')))}
+    const terms = shown.map((e) => [fraction(value(e.count, 0), value(count.total, 0)), sign('·'), value(e.loss)]);
+    const dots = count.endings.length > TERMS ? [plus, sign('…')] : [];
+    const joined = terms.flatMap((term, i) => (i ? [plus, ...term] : term));
+    return html`${crossEntropy}
+      ${formula(word(say('math.entropy')), equals, ...joined, ...dots, equals, value(count.entropy), unit(say('math.nats')))}
       <div class="wide">
         <table>
           <caption class="unseen">
@@ -103,6 +102,15 @@ export class AttentionLoss extends LessonElement {
       </div>`;
   }
 }
+
+const crossEntropy = formula(
+  word(say('math.entropy')),
+  equals,
+  sign('∑'),
+  fraction(word(say('math.copies')), word(say('math.all'))),
+  sign('·'),
+  row(sign('('), sign('−'), ln(name('p')), sign(')')),
+);
 
 const lossRow = (e: Ending): TemplateResult =>
   html`<tr data-ending=${e.word}>

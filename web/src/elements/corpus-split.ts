@@ -27,3 +27,9 @@ export function splitEnding(text: string, prompt: string): readonly [string, str
   const last = /\S+\s*$/u.exec(text)?.index ?? 0;
   return [text.slice(0, last), text.slice(last)];
 }
+
+/** Scripts without spaces get none: 我喜欢喝 + 茶. */
+export function joinEnding(prompt: string, ending: string): string {
+  const spaceless = /\p{Script=Han}$|\p{Script=Hiragana}$|\p{Script=Katakana}$/u.test(prompt.trimEnd());
+  return `${prompt.trimEnd()}${spaceless ? '' : ' '}${ending.trim()}`.trim();
+}

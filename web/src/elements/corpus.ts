@@ -6,7 +6,7 @@ import { integer } from '../lesson/format.js';
 import { say } from '../lesson/say.js';
 import { limits } from '../state/limits.js';
 import type { Lesson } from './context.js';
-import { sortLines, splitEnding, type NumberedLine } from './corpus-split.js';
+import { joinEnding, sortLines, splitEnding, type NumberedLine } from './corpus-split.js';
 import { LessonElement } from './element.js';
 import { Hold } from './hold.js';
 import { shared } from './styles.js';
@@ -193,10 +193,4 @@ export class AttentionCorpus extends LessonElement {
       <button>${say('corpus.add.button')}</button>
     </form>`;
   }
-}
-
-/** Scripts without spaces get none: 我喜欢喝 + 茶. */
-export function joinEnding(prompt: string, ending: string): string {
-  const spaceless = /\p{Script=Han}$|\p{Script=Hiragana}$|\p{Script=Katakana}$/u.test(prompt.trimEnd());
-  return `${prompt.trimEnd()}${spaceless ? '' : ' '}${ending.trim()}`.trim();
 }

@@ -2,7 +2,6 @@
 // before anybody inside asks.
 import { AttentionArithmetic, AttentionLoss } from './arithmetic.js';
 import { AttentionBeta } from './beta.js';
-import { AttentionClimb } from './climb.js';
 import { AttentionCorpus } from './corpus.js';
 import { AttentionCorpusText } from './corpus-text.js';
 import { AttentionFalsehood } from './falsehood.js';
@@ -39,7 +38,6 @@ const elements = {
   'attention-tilt': AttentionTilt,
   'attention-pairs': AttentionPairs,
   'attention-conjured': AttentionConjured,
-  'attention-climb': AttentionClimb,
   'attention-sentence': AttentionSentence,
   'attention-heads': AttentionHeads,
   'attention-scale': AttentionScale,

@@ -1,9 +1,9 @@
 // <attention-guess>: the guess in one sentence, and what it was counted from.
 import { html, nothing, type TemplateResult } from 'lit';
-import { percents } from '../lesson/format.js';
-import { int, pctOf } from '../lesson/number.js';
+import { exact, int } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { Frame } from '../path/frame.js';
+import { percentTexts } from '../views/shares.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 
@@ -11,8 +11,8 @@ export class AttentionGuess extends LessonElement {
   protected show({ frame }: Lesson): TemplateResult {
     const best = frame.count?.endings[0];
     if (!frame.count || !best) return html`<p class="problem">${say('guess.none')}</p>`;
-    const rounded = percents(frame.count.endings.map(({ probability }) => probability));
-    const share = html`<span data-test="guess-share">${pctOf(best.probability, rounded[0]!)}</span>`;
+    const texts = percentTexts(frame.count.endings.map(({ probability }) => probability));
+    const share = html`<span data-test="guess-share">${exact(best.probability, texts[0]!)}</span>`;
     const word = html`<strong class="word" data-test="guess">${best.word}</strong>`;
     return html`<p class="result">${parts('guess', { word, share })}</p>
       <p class="note">${provenance(frame)}</p>`;
@@ -31,6 +31,6 @@ const provenance = ({ count, tokens }: Frame): unknown => {
 export function sayGuess({ count }: Frame): string {
   const best = count?.endings[0];
   if (!count || !best) return '';
-  const [rounded] = percents(count.endings.map(({ probability }) => probability));
-  return say('guess', { word: best.word, share: `${rounded} %` });
+  const [text = ''] = percentTexts(count.endings.map(({ probability }) => probability));
+  return say('guess', { word: best.word, share: text });
 }

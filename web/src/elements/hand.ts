@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { decimal } from '../lesson/format.js';
 import {
+  equals,
   formula,
   fraction,
   index,
@@ -37,6 +38,12 @@ export class AttentionHand extends LessonElement {
 
       td {
         padding-right: 0.25rem;
+      }
+
+      @media (width <= 30rem) {
+        input[type='number'] {
+          width: 2.6rem;
+        }
       }
 
       .q {
@@ -104,20 +111,20 @@ function vectorRow(
 /** The three steps with the numbers in them. */
 function steps(hand: Hand, numbers: HandNumbers): TemplateResult {
   return html`${hand.words.map((word, i) => product(hand, numbers, word, i))} ${formula(...softmax(hand, numbers))}
-  ${formula(word('blended'), sign('='), sign('('), ...numbers.blended.flatMap((x, i) => (i ? [sign(','), value(x)] : [value(x)])), sign(')'))}`;
+  ${formula(word('blended'), equals, sign('('), ...numbers.blended.flatMap((x, i) => (i ? [sign(','), value(x)] : [value(x)])), sign(')'))}`;
 }
 
 const product = (hand: Hand, numbers: HandNumbers, of: string, i: number): TemplateResult =>
   formula(
     index(name('score'), word(of)),
-    sign('='),
+    equals,
     fraction(sum(hand.q.map((q, j) => times(q, hand.k[i]![j]!))), root(value(numbers.d, 0))),
-    sign('='),
+    equals,
     fraction(
       value(numbers.raw[i]!, places(numbers.raw[i]!)),
       value(Math.sqrt(numbers.d), places(Math.sqrt(numbers.d))),
     ),
-    sign('='),
+    equals,
     value(numbers.scores[i]!),
   );
 
@@ -127,9 +134,9 @@ const softmax = (hand: Hand, { scores, weights }: HandNumbers): Piece[] => {
   const exps = scores.map((score) => power(name('e'), value(score)));
   return [
     index(name('weight'), word(hand.words[0] ?? '')),
-    sign('='),
+    equals,
     fraction(exps[0]!, sum(exps)),
-    sign('='),
+    equals,
     value(weights[0]!, 4),
   ];
 };

@@ -1,9 +1,9 @@
 // <attention-model>: the answer of the transformer to the same sentence, and what it was trained on (rows 1.4, 1.5).
 import { html, nothing, type TemplateResult } from 'lit';
-import { percents } from '../lesson/format.js';
-import { int, pctOf } from '../lesson/number.js';
+import { exact, int } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { ModelGuess } from '../path/frame.js';
+import { percentTexts } from '../views/shares.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 
@@ -19,9 +19,9 @@ export class AttentionModel extends LessonElement {
 function guess({ endings }: ModelGuess): unknown {
   const [best] = endings;
   if (!best) return nothing;
-  const [rounded = 0] = percents(endings.map(({ probability }) => probability));
+  const [text = ''] = percentTexts(endings.map(({ probability }) => probability));
   const word = html`<strong class="word" data-test="model-guess">${best.word}</strong>`;
-  return parts('model.guess', { word, share: pctOf(best.probability, rounded) });
+  return parts('model.guess', { word, share: exact(best.probability, text) });
 }
 
 const provenance = ({ steps, lineCount, copyCount, paramCount }: ModelGuess): unknown =>

@@ -22,7 +22,7 @@ export class AttentionPairs extends LessonElement {
         <span>${say('pairs.use')}</span></label
       >
       <p class="note">${say('pairs.fitted')}</p>
-      <ul class="row" data-test="fitted">
+      <ul class="row plain" data-test="fitted">
         ${words.map((word, i) => html`<li data-ending=${word}><span class="word">${word}</span> ${dec(frame.tilt?.fitted[i] ?? NaN)}</li>`)}
       </ul>`;
   }

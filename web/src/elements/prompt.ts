@@ -20,7 +20,21 @@ export class AttentionPrompt extends LessonElement {
         padding: 0.4rem 0.6rem;
       }
 
+      .chips {
+        scrollbar-width: thin;
+      }
+
+      @media (width <= 30rem) {
+        .chips {
+          flex-wrap: nowrap;
+          overflow-x: auto;
+          padding-bottom: 0.25rem;
+        }
+      }
+
       .chips button {
+        flex: none;
+        max-width: 100%;
         font: 0.9rem/1.2 var(--mono);
         unicode-bidi: isolate;
         overflow-wrap: anywhere;

@@ -89,6 +89,14 @@ export const shared = css`
     width: 4.5rem;
   }
 
+  input::-webkit-inner-spin-button {
+    appearance: none;
+  }
+
+  select {
+    min-width: 0;
+  }
+
   summary {
     cursor: pointer;
     color: var(--muted);
@@ -114,7 +122,8 @@ export const shared = css`
 
   th,
   td {
-    padding: 0.25rem 0.75rem 0.25rem 0;
+    padding-block: 0.25rem;
+    padding-inline: 0 0.75rem;
     text-align: right;
     border-bottom: 1px solid var(--hair);
     white-space: nowrap;
@@ -173,9 +182,12 @@ export const shared = css`
   }
 
   .formula {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.15rem 0.3rem;
+    padding: 0.4rem 0;
     overflow-x: auto;
-    padding: 0.5rem 0;
-    max-width: 100%;
   }
 
   math {
@@ -204,6 +216,12 @@ export const shared = css`
     white-space: nowrap;
   }
 
+  ul.plain {
+    list-style: none;
+    padding: 0;
+    gap: 0.25rem 1.5rem;
+  }
+
   fieldset {
     border: 0;
     margin: 0.5rem 0;
@@ -218,10 +236,22 @@ export const shared = css`
 
   .choice {
     display: inline-flex;
+    max-width: 100%;
     gap: 0.35rem;
     align-items: center;
     color: var(--ink);
     min-height: 2rem;
+  }
+
+  @media (width <= 30rem) {
+    th,
+    td {
+      padding-inline-end: 0.4rem;
+    }
+
+    input[type='number'] {
+      width: 3.2rem;
+    }
   }
 
   @media (pointer: coarse) {

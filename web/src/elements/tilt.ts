@@ -1,12 +1,12 @@
 // <attention-tilt>: base, R/β and new for every answer, with the numbers in the formula; every R can be typed (2.1, 2.2).
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { percents } from '../lesson/format.js';
-import { formula, fraction, ln, name, sign, term, value, word } from '../lesson/formula.js';
-import { dec, pctOf } from '../lesson/number.js';
+import { equals, formula, fraction, ln, name, sign, term, value, word } from '../lesson/formula.js';
+import { dec, exact } from '../lesson/number.js';
 import { say } from '../lesson/say.js';
 import type { Tilt, TiltEnding } from '../path/frame.js';
 import { limits } from '../state/limits.js';
+import { percentTexts } from '../views/shares.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
@@ -32,7 +32,7 @@ export class AttentionTilt extends LessonElement {
     const { tilt } = frame;
     if (!tilt) return html`<p class="note">${say('guess.none')}</p>`;
     const all = tilt.conjured ? [...tilt.endings, tilt.conjured] : tilt.endings;
-    const rounded = percents(all.map(({ probability }) => probability));
+    const texts = percentTexts(all.map(({ probability }) => probability));
     const winner = tilt.endings.find(({ word }) => word === tilt.winner);
     const set = (ending: string) => (event: Event) => {
       const { value: typed } = event.target as HTMLInputElement;
@@ -48,7 +48,7 @@ export class AttentionTilt extends LessonElement {
             </tr>
           </thead>
           <tbody>
-            ${tilt.endings.slice(0, SHOWN).map((e, i) => tiltRow(e, rounded[i]!, e === winner, typed ? set(e.word) : null))}
+            ${tilt.endings.slice(0, SHOWN).map((e, i) => tiltRow(e, texts[i]!, e === winner, typed ? set(e.word) : null))}
           </tbody>
         </table>
       </div>
@@ -58,7 +58,7 @@ export class AttentionTilt extends LessonElement {
 
 type Set = ((event: Event) => void) | null;
 
-const tiltRow = (e: TiltEnding, rounded: number, wins: boolean, set: Set): TemplateResult =>
+const tiltRow = (e: TiltEnding, text: string, wins: boolean, set: Set): TemplateResult =>
   html`<tr class=${wins ? 'winner' : ''} data-ending=${e.word}>
     <th scope="row" class="word">${e.word}</th>
     <td data-col="reward">
@@ -80,13 +80,13 @@ const tiltRow = (e: TiltEnding, rounded: number, wins: boolean, set: Set): Templ
     <td data-col="tilt">${dec(e.rewardOverBeta)}</td>
     <td data-col="new">${dec(e.newLogit)}</td>
     <td data-col="before">${dec(e.reference, 3)}</td>
-    <td data-col="after">${pctOf(e.probability, rounded)}</td>
+    <td data-col="after">${exact(e.probability, text)}</td>
   </tr>`;
 
 /** new_logit = base_logit + R/β, with the numbers of one answer. */
 const substituted = (e: TiltEnding, { beta }: Tilt): TemplateResult =>
-  html`${formula(word('new_logit'), sign('='), word('base_logit'), sign('+'), fraction(name('R'), name('β')))}
-  ${formula(word(`new_logit(${e.word})`), sign('='), value(e.baseLogit), sign('+'), fraction(term(e.reward, 1), value(beta)), sign('='), value(e.newLogit))}`;
+  html`${formula(word('new_logit'), equals, word('base_logit'), sign('+'), fraction(name('R'), name('β')))}
+  ${formula(word(`new_logit(${e.word})`), equals, value(e.baseLogit), sign('+'), fraction(term(e.reward, 1), value(beta)), equals, value(e.newLogit))}`;
 
 /** Row 2.4: log 0 = −∞, whatever the reward. */
 export class AttentionConjured extends LessonElement {
@@ -124,8 +124,8 @@ export class AttentionConjured extends LessonElement {
   }
 
   private numbers(e: TiltEnding, beta: number): TemplateResult {
-    return html`${formula(word('base_logit'), sign('='), ln(value(e.count, 0)), sign('='), value(e.baseLogit))}
-      ${formula(word('new_logit'), sign('='), value(e.baseLogit), sign('+'), fraction(value(e.reward, 0), value(beta)), sign('='), value(e.newLogit))}
+    return html`${formula(word('base_logit'), equals, ln(value(e.count, 0)), equals, value(e.baseLogit))}
+      ${formula(word('new_logit'), equals, value(e.baseLogit), sign('+'), fraction(value(e.reward, 0), value(beta)), equals, value(e.newLogit))}
       <p class="result" data-test="conjured">
         ${say(e.count === 0 ? 'conjured.impossible' : 'conjured.known', { word: e.word })}
         ${dec(e.probability, e.count === 0 ? 0 : 3)}

@@ -1,7 +1,7 @@
 // Chapter 1, pretraining: its words in English.
 import { html } from 'lit';
 import type { Chapter, Prediction } from './chapter.js';
-import { formula, ln, name, sign, word } from './formula.js';
+import { equals, formula, ln, name, sign, word } from './formula.js';
 
 const flip: Prediction = {
   question: 'You add copies of the second answer. When does the guess change?',
@@ -58,7 +58,7 @@ export const chapter1: Chapter = {
           Take the words so far. Look up what follows them in the corpus, and count. The logarithm of the count is the
           <em>base logit</em> of that answer; the softmax turns logits back into probabilities that add up to one.
         </p>
-        ${formula(name('p'), sign('='), word('softmax'), sign('('), ln(word('count')), sign(')'))}
+        ${formula(name('p'), equals, word('softmax'), sign('('), ln(word('count')), sign(')'))}
         <p>
           With plain counts the detour through the logarithm changes nothing. It pays off later: whatever is
           <em>added</em> to a logit <em>multiplies</em> a probability.

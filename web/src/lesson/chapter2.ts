@@ -1,7 +1,7 @@
 // Chapter 2, RLHF: its words in English.
 import { html } from 'lit';
 import type { Chapter, Prediction } from './chapter.js';
-import { formula, fraction, name, sign, word } from './formula.js';
+import { equals, formula, fraction, name, sign, word } from './formula.js';
 
 const small: Prediction = {
   question: 'β gets smaller and smaller. What does the model do?',
@@ -65,7 +65,7 @@ export const chapter2: Chapter = {
           Nobody types rewards in practice. People compare two answers, and the reward is fitted so that the better one
           usually has more of it (Bradley and Terry, 1952). These pairs are made up for teaching; change them.
         </p>
-        ${formula(name('P'), sign('('), name('a'), sign('≻'), name('b'), sign(')'), sign('='), name('σ'), sign('('), word('R(a)'), sign('−'), word('R(b)'), sign(')'))}
+        ${formula(name('P'), sign('('), name('a'), sign('≻'), name('b'), sign(')'), equals, name('σ'), sign('('), word('R(a)'), sign('−'), word('R(b)'), sign(')'))}
         <attention-pairs></attention-pairs>
       `,
     },
@@ -91,13 +91,12 @@ export const chapter2: Chapter = {
         </p>
         ${formula(word('E'), sign('['), name('R'), sign(']'), sign('−'), name('β'), sign('·'), word('KL'), sign('→'), word('max'))}
         <attention-figure view="climb"></attention-figure>
-        <attention-climb></attention-climb>
         <div class="proof">
           <p>
             How do we know? The maximum can be written down (Rafailov and others, 2023, equation 4), and the ascent
             lands on it:
           </p>
-          ${formula(word('new_logit'), sign('='), word('base_logit'), sign('+'), fraction(name('R'), name('β')))}
+          ${formula(word('new_logit'), equals, word('base_logit'), sign('+'), fraction(name('R'), name('β')))}
         </div>
       `,
     },

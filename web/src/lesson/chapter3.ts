@@ -1,7 +1,7 @@
 // Chapter 3, attention: its words in English.
 import { html } from 'lit';
 import type { Chapter, Prediction } from './chapter.js';
-import { formula, fraction, index, name, root, row, sign, word } from './formula.js';
+import { brackets, equals, formula, fraction, index, name, root, row, sign, word } from './formula.js';
 
 const noun: Prediction = {
   question: 'The model is about to guess after the last word. Which word should that last word look at?',
@@ -79,11 +79,9 @@ export const chapter3: Chapter = {
         </p>
         ${formula(
           word('weights'),
-          sign('='),
+          equals,
           word('softmax'),
-          sign('('),
-          fraction(row(name('q'), sign('·'), name('k')), root(index(name('d'), name('k')))),
-          sign(')'),
+          brackets(fraction(row(name('q'), sign('·'), name('k')), root(index(name('d'), name('k'))))),
         )}
         <attention-figure view="pair"></attention-figure>
       `,

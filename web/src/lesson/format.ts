@@ -24,14 +24,6 @@ export const integer = (value: number): string => decimal(value, 0);
 export const significant = (value: number): string =>
   Number.isFinite(value) ? format(value, { maximumSignificantDigits: 3 }) : decimal(value);
 
-/** 7.5 × 10⁻⁹, for numbers that say how close to nothing something is. */
-export function scientific(value: number): string {
-  if (!Number.isFinite(value) || value === 0) return decimal(value, 0);
-  const [mantissa = '', exponent = ''] = value.toExponential(1).split('e');
-  const raised = [...exponent.replace('+', '')].map((digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]));
-  return `${format(Number(mantissa), {})} × 10${raised.join('')}`;
-}
-
 export const percent = (share: number, digits = 0): string => `${decimal(share * 100, digits)} %`;
 
 /** Rounds shares of a whole to percents that keep the rounded sum of the shares (largest remainder). */

@@ -63,7 +63,9 @@ export const strings = {
   'false.before': 'Before, it cost {before} nats.',
   'math.base_logit': 'base_logit',
   'math.loss': 'loss',
-  'math.corpus': 'corpus',
+  'math.entropy': 'cross-entropy',
+  'math.copies': 'copies',
+  'math.all': 'all copies',
   'math.nats': 'nats',
   'col.answer': 'answer',
   'col.copies': 'copies',
@@ -120,8 +122,6 @@ export const strings = {
   'pairs.remove': 'remove',
   'pairs.remove.name': 'Remove: {winner} preferred to {loser}',
   'pairs.add': 'Add this pair',
-  climb:
-    'After {steps} steps the ascent reaches {objective} nats; the formula promises {formula}. Between the two distributions remains a total variation distance of {distance}.',
 
   // ---- chapter 3
   'sentence.words': 'Words of the sentence',
