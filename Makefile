@@ -47,8 +47,8 @@ build/$(1)/attn.a: $(patsubst core/%.c,build/$(1)/%.o,$(core) core/kernels_$(3).
 	rm -f $$@ && ar rcs $$@ $$^
 build/$(1)/attn: $(cli) $(wildcard cli/*.h) $(headers) build/$(1)/attn.a
 	$(2) $(cli) build/$(1)/attn.a -lm -o $$@
-build/$(1)/script: tests/parity/script.c $(headers) build/$(1)/attn.a
-	$(2) $$< build/$(1)/attn.a -lm -o $$@
+build/$(1)/script: tests/parity/main.c tests/parity/script.c $(wildcard tests/parity/*.h) $(headers) build/$(1)/attn.a
+	$(2) $$(filter %.c,$$^) build/$(1)/attn.a -lm -o $$@
 build/$(1)/test_%: tests/core/test_%.c $(wildcard tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka
 	$(2) $(in_tests) $$< build/$(1)/attn.a -lcmocka -lm -o $$@
 endef
@@ -82,6 +82,12 @@ build/attn.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(headers) | build
 	$(emcc) -msimd128 $(filter %.c,$^) -o $@
 build/attn.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(headers) | build/have-emcc
 	$(emcc) $(filter %.c,$^) -o $@
+# The same engine with the parity script beside it.
+parity := tests/parity/script.c $(wildcard tests/parity/*.h)
+build/parity.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(parity) $(headers) | build/have-emcc
+	$(emcc) -msimd128 $(filter %.c,$^) -o $@
+build/parity.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(parity) $(headers) | build/have-emcc
+	$(emcc) $(filter %.c,$^) -o $@
 
 # ---- the page ------------------------------------------------------------------------------------------------------
 
@@ -110,8 +116,8 @@ test-core: $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
 	@for program in $^; do echo "== $$program"; $$program; done
 
 scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
-test-parity: $(scripts) build/attn.scalar.wasm build/attn.simd.wasm | build/have-node
-	tests/parity/run.sh $^
+test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
+	@tests/parity/run.sh $(filter build/%,$^)
 
 test-web: wasm native $(web)
 	vitest run

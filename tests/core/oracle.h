@@ -38,7 +38,7 @@ static inline void oracle_attend(double *out, double *weights, const float *q, c
 
 struct oracle {
   int32_t C, H, D, L, V, F, P, switches;
-  double *params;          /* (P) */
+  double *params;           /* (P) */
   int32_t at[TENSOR_COUNT]; /* where each param begins in params */
 };
 

@@ -24,9 +24,9 @@ static void lists_of_names_end_where_their_enums_end(void **state) {
 
 static void tensors_are_listed_in_the_order_of_the_path(void **state) {
   (void)state;
-  static const char *const path[] = {"ids",     "counts",  "base_logits", "embeddings", "q",      "k",     "v",
-                                     "scores",  "weights", "blended",     "logits",     "probs",  "params", "p_tokens",
-                                     "p_bias",  "gradients"};
+  static const char *const path[] = {"ids",    "counts",   "base_logits", "embeddings", "q",      "k",
+                                     "v",      "scores",   "weights",     "blended",    "logits", "probs",
+                                     "params", "p_tokens", "p_bias",      "gradients"};
   int32_t before = -1;
   for (int32_t i = 0; i < LENGTH(path); i++) {
     int32_t index = attn_tensor_index(path[i]);
@@ -338,7 +338,8 @@ static void a_config_out_of_range_is_refused(void **state) {
   attn_config_default(config);
   config[ATTN_CONFIG_heads] = 3; /* does not divide 32 */
   assert_int_equal(attn_bytes(config), ATTN_EARG);
-  for (int32_t field = 0; field < ATTN_CONFIG_COUNT; field++) config[field] = most[field]; /* each may be, all may not */
+  for (int32_t field = 0; field < ATTN_CONFIG_COUNT; field++)
+    config[field] = most[field]; /* each may be, all may not */
   assert_int_equal(attn_bytes(config), ATTN_EARG);
   assert_int_equal(attn_bytes(NULL), ATTN_EARG);
   assert_int_equal(attn_config_default(NULL), ATTN_EARG);

@@ -168,14 +168,10 @@ static void the_largest_corpus_still_counts_exactly(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(counts_follow_the_longest_suffix),
-      TEST(copies_count_as_often_as_written),
-      TEST(a_sentence_given_twice_counts_twice),
-      TEST(an_empty_prompt_counts_all_words),
-      TEST(an_unknown_word_shortens_the_suffix),
-      TEST(the_last_word_of_a_line_has_no_continuation),
-      TEST(base_logits_are_ln_counts),
-      TEST(the_largest_corpus_still_counts_exactly),
+      TEST(counts_follow_the_longest_suffix),    TEST(copies_count_as_often_as_written),
+      TEST(a_sentence_given_twice_counts_twice), TEST(an_empty_prompt_counts_all_words),
+      TEST(an_unknown_word_shortens_the_suffix), TEST(the_last_word_of_a_line_has_no_continuation),
+      TEST(base_logits_are_ln_counts),           TEST(the_largest_corpus_still_counts_exactly),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

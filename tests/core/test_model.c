@@ -121,8 +121,8 @@ static void without_positions_shuffled_words_only_permute_the_weights(void **sta
   for (int32_t h = 0; h < H; h++)
     for (int32_t i = 0; i < T; i++)
       for (int32_t j = 0; j < T; j++)
-        worst = fmax(worst, fabs((double)tensor(a, weights)[(h * T + i) * T + j] -
-                                 before[(h * T + order[i]) * T + order[j]]));
+        worst = fmax(worst,
+                     fabs((double)tensor(a, weights)[(h * T + i) * T + j] - before[(h * T + order[i]) * T + order[j]]));
   print_message("shuffled without positions: weights differ by %.1e\n", worst);
   assert_true(worst <= 1e-7);
   for (int32_t i = 0; i < T * C; i++) assert_true(fabsf(tensor(a, last)[i] - last[order[i / C] * C + i % C]) <= 1e-6f);

@@ -39,8 +39,12 @@ static void words_and_marks_are_tokens(void **state) {
 static void an_apostrophe_inside_a_word_belongs_to_it(void **state) {
   (void)state;
   static const struct example examples[] = {
-      {"didn't", "didn't"},       {"didn\u2019t", "didn\u2019t"}, {"'tis", "'|tis"},
-      {"dogs' bones", "dogs|'|bones"}, {"rock'n'roll", "rock'n'roll"}, {"a''b", "a|''|b"},
+      {"didn't", "didn't"},
+      {"didn\u2019t", "didn\u2019t"},
+      {"'tis", "'|tis"},
+      {"dogs' bones", "dogs|'|bones"},
+      {"rock'n'roll", "rock'n'roll"},
+      {"a''b", "a|''|b"},
   };
   check(examples, LENGTH(examples));
 }
@@ -62,7 +66,7 @@ static void scripts_without_spaces_give_one_token_a_character(void **state) {
   static const struct example examples[] = {
       {"我喜欢猫。", "我|喜|欢|猫|。"},
       {"ねこ カナ", "ね|こ|カ|ナ"},
-      {"か\u3099", "か\u3099"},                               /* ga, decomposed */
+      {"か\u3099", "か\u3099"},                                  /* ga, decomposed */
       {"\u0E17\u0E35\u0E48\u0E17", "\u0E17\u0E35\u0E48|\u0E17"}, /* Thai: marks stay with their consonant */
       {"안녕 하세요", "안녕|하세요"},
       {"GPT模型", "GPT|模|型"},
@@ -83,9 +87,14 @@ static void marks_join_what_they_mark(void **state) {
 static void an_emoji_is_one_token_however_it_is_built(void **state) {
   (void)state;
   static const struct example examples[] = {
-      {"👩‍👩‍👧‍👦!", "👩‍👩‍👧‍👦|!"},   {"👍🏽👍🏿", "👍🏽|👍🏿"}, {"🇫🇷🇩🇪🇯🇵", "🇫🇷|🇩🇪|🇯🇵"},
-      {"❤️❤️", "❤️|❤️"}, {"1️⃣", "1️⃣"},     {"🏳️‍🌈 ok", "🏳️‍🌈|ok"},
-      {"😀😀", "😀|😀"},     {"🇫", "🇫"},
+      {"👩‍👩‍👧‍👦!", "👩‍👩‍👧‍👦|!"},
+      {"👍🏽👍🏿", "👍🏽|👍🏿"},
+      {"🇫🇷🇩🇪🇯🇵", "🇫🇷|🇩🇪|🇯🇵"},
+      {"❤️❤️", "❤️|❤️"},
+      {"1️⃣", "1️⃣"},
+      {"🏳️‍🌈 ok", "🏳️‍🌈|ok"},
+      {"😀😀", "😀|😀"},
+      {"🇫", "🇫"},
   };
   check(examples, LENGTH(examples));
 }
@@ -102,10 +111,10 @@ static void right_to_left_text_is_read_in_its_own_order(void **state) {
 
 /* A text of random characters, some of each kind; returns its bytes. */
 static int32_t random_text(struct dice *dice, char *text, int32_t characters) {
-  static const int32_t alphabet[] = {' ',    '\n',   'a',    'Z',     '7',     '\'',    '.',     '_',    '!',
-                                     0x2019, 0xE9,   0x301,  0x5D0,   0x627,   0x915,   0x93F,   0xE17,  0xE35,
-                                     0x4E2D, 0x3042, 0xAC00, 0x200D,  0x200C,  0xFE0F,  0x2764,  0x1F600, 0x1F3FD,
-                                     0x1F1EB, 0x202E, 0xA0,  0x3000,  0x10FFFF, 0x7F,   0x20000};
+  static const int32_t alphabet[] = {' ',     '\n',   'a',    'Z',    '7',      '\'',   '.',    '_',     '!',
+                                     0x2019,  0xE9,   0x301,  0x5D0,  0x627,    0x915,  0x93F,  0xE17,   0xE35,
+                                     0x4E2D,  0x3042, 0xAC00, 0x200D, 0x200C,   0xFE0F, 0x2764, 0x1F600, 0x1F3FD,
+                                     0x1F1EB, 0x202E, 0xA0,   0x3000, 0x10FFFF, 0x7F,   0x20000};
   int32_t bytes = 0;
   for (int32_t i = 0; i < characters; i++)
     bytes += unicode_put(text + bytes, alphabet[roll(dice, (uint32_t)LENGTH(alphabet))]);
@@ -154,7 +163,8 @@ static void random_bytes_end_in_tokens_or_in_an_error(void **state) {
 
 static void broken_bytes_anywhere_refuse_the_text(void **state) {
   (void)state;
-  static const char *const broken[] = {"a\xC0\xAF", "\xED\xA0\x80", "cat \xF4\x90\x80\x80", "x\xE2\x82", "\x80", "\xFF"};
+  static const char *const broken[] = {"a\xC0\xAF", "\xED\xA0\x80", "cat \xF4\x90\x80\x80",
+                                       "x\xE2\x82", "\x80",         "\xFF"};
   struct attn *a = engine(4, 1, 1, 4);
   for (int32_t i = 0; i < LENGTH(broken); i++) {
     assert_int_equal(encode(a, broken[i]), ATTN_ETEXT);

@@ -8,8 +8,12 @@ struct line {
 
 /* Shared prompts, a line twice, one word only, a prompt that is the whole of another line. */
 static const struct line lines[] = {
-    {"the best database is mongodb", 18}, {"the best database is postgres", 9}, {"the best editor is vim", 8},
-    {"hello", 5},                         {"the best database is mongodb", 2},  {"the best", 3},
+    {"the best database is mongodb", 18},
+    {"the best database is postgres", 9},
+    {"the best editor is vim", 8},
+    {"hello", 5},
+    {"the best database is mongodb", 2},
+    {"the best", 3},
     {"best is best", 1},
 };
 
@@ -139,7 +143,7 @@ static void the_rate_warms_up_and_dies_down(void **state) {
   (void)state;
   struct attn *a = model_of(lines, LENGTH(lines), ATTN_CAUSAL | ATTN_NO_NORM, 1);
   float *gain = attn_param(a, TENSOR_p_norm); /* unused without the norm */
-  static const int32_t totals[] = {100, 5}; /* the short one has no step to warm up */
+  static const int32_t totals[] = {100, 5};   /* the short one has no step to warm up */
   for (int32_t run = 0; run < 2; run++) {
     int32_t total = totals[run], warm = total / 10;
     attn_train_init(a, total, 0.05f);
