@@ -26,7 +26,6 @@ for (const { name, base64 } of modules) console.log(`node-${name} ${await hashOf
 for (const [browserName, launch] of Object.entries(browsers)) {
   const browser = await launch();
   const page = await browser.newPage();
-  for (const { name, base64 } of modules)
-    console.log(`${browserName}-${name} ${await page.evaluate(hashOf, base64)}`);
+  for (const { name, base64 } of modules) console.log(`${browserName}-${name} ${await page.evaluate(hashOf, base64)}`);
   await browser.close();
 }
