@@ -2,7 +2,7 @@
 
 export class EngineError extends Error {
   override readonly name = 'EngineError';
-  /** EARG ESPACE ETEXT ESTATE ENAN, as attn_name(3, ...) says */
+  /** as attn_name(3, ...) says: EARG, ESPACE, ... */
   readonly code: string;
 
   constructor(code: string, during: string) {
