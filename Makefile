@@ -46,7 +46,7 @@ build/$(1)/%.o: core/%.c | build/have-$(4) $(needs_$(3))
 build/$(1)/attn.a: $(patsubst core/%.c,build/$(1)/%.o,$(core) core/kernels_$(3).c)
 	rm -f $$@ && ar rcs $$@ $$^
 build/$(1)/attn: $(cli) $(wildcard cli/*.h) $(headers) build/$(1)/attn.a
-	$(2) $(cli) build/$(1)/attn.a -lm -o $$@
+	$(2) -Wno-double-promotion $(cli) build/$(1)/attn.a -lm -o $$@
 build/$(1)/script: tests/parity/main.c tests/parity/script.c $(wildcard tests/parity/*.h) $(headers) build/$(1)/attn.a
 	$(2) $$(filter %.c,$$^) build/$(1)/attn.a -lm -o $$@
 build/$(1)/test_%: tests/core/test_%.c $(wildcard tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka
@@ -119,7 +119,7 @@ scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
 	@tests/parity/run.sh $(filter build/%,$^)
 
-test-web: wasm native $(web)
+test-web: wasm native build/asan-simd/attn $(web)
 	vitest run
 
 test-e2e: web native | build/have-chromium build/have-firefox
