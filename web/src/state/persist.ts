@@ -1,5 +1,5 @@
-// Wishes survive a reload, where the browser lets us: storage that throws (sandboxed or cross-site frames, private
-// windows, quota) is silently no storage.
+// Wishes survive a reload and are gone with the tab: what was typed stays on no machine unasked. Storage that throws
+// (sandboxed or cross-site frames, private windows, quota) is silently no storage.
 import { restoreWishes, saveWishes } from './saved.js';
 import type { Restored } from './saved.js';
 import type { Wishes } from './state.js';
@@ -8,14 +8,14 @@ const KEY = 'attention-lesson';
 
 /** A function, because even naming the storage may throw. */
 type Open = () => Storage;
-const local: Open = () => localStorage;
+const tab: Open = () => sessionStorage;
 
-export function keepWishes(wishes: Wishes, open: Open = local): void {
+export function keepWishes(wishes: Wishes, open: Open = tab): void {
   attempt(() => open().setItem(KEY, saveWishes(wishes)));
 }
 
 /** What was kept, or null. */
-export function keptWishes(open: Open = local): Restored | null {
+export function keptWishes(open: Open = tab): Restored | null {
   const json = attempt(() => open().getItem(KEY));
   return json ? restoreWishes(json) : null;
 }
