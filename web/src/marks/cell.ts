@@ -12,8 +12,12 @@ export const cell = (box: Box, c: Cell): SVGTemplateResult =>
   svg`<rect class="cell" data-value=${String(c.value)} x=${across(box, c.x, c.width)} y=${round(c.y)} width=${round(c.width)}
     height=${round(c.height)} fill=${paint(c.tone)}></rect>`;
 
-export const outline = (box: Box, r: Rect, look = 'ink'): SVGTemplateResult =>
-  svg`<rect class="frame ${look}" x=${across(box, r.x, r.width)} y=${round(r.y)} width=${round(r.width)} height=${round(r.height)}></rect>`;
+/** A frame around something; one that points out has a halo, so that it is seen on dark cells and on light ones. */
+export const outline = (box: Box, r: Rect, look: 'rule' | 'ink' | 'accent' | 'lit' = 'ink'): SVGTemplateResult => {
+  const frame = (kind: string): SVGTemplateResult =>
+    svg`<rect class="frame ${kind}" x=${across(box, r.x, r.width)} y=${round(r.y)} width=${round(r.width)} height=${round(r.height)}></rect>`;
+  return look === 'rule' ? frame(look) : svg`${frame('halo')}${frame(look)}`;
+};
 
 /** Many cells with few colours as one path a colour: ten thousand cells stay a handful of nodes. */
 export function inkByTone(box: Box, cells: readonly Cell[]): readonly SVGTemplateResult[] {

@@ -161,6 +161,11 @@ export const pictureStyle = css`
     stroke: var(--accent);
   }
 
+  .frame.halo {
+    stroke: var(--paper);
+    stroke-width: 4;
+  }
+
   .frame.lit {
     stroke: var(--ink);
   }

@@ -42,6 +42,12 @@ export function isRightToLeft(text: string): boolean | null {
   return found && found[1] === undefined;
 }
 
+/** A word inside a sentence: not longer than a line, and never turning the words around it. */
+export function inSentence(word: string, most = 32): string {
+  const short = clip(word, 1, most * NARROW);
+  return isRightToLeft(short) ? `\u2068${short}\u2069` : short;
+}
+
 /** Lines of at most `room` pixels, broken at spaces; a longer word is clipped. */
 export function wrap(text: string, size: number, room: number): readonly string[] {
   const lines: string[] = [];

@@ -48,6 +48,7 @@ interface Plan {
 
 const TABS = 44;
 const HIGHEST = 130;
+const WIDEST = 300; // of a column: arcs over a whole screen join nothing that the eye can follow
 const NUMBER = 52; // column: room of a number between its word and its arc
 
 export const arcs: View<ArcsScene> = {
@@ -134,7 +135,7 @@ function arcsOf(plan: Plan, room: Room): readonly Arc[] {
   const { token, other, direction } = frame.selection;
   const named = new Set(reading.named.map(({ index }) => index));
   const base = line.down ? line.across + NUMBER : plan.top;
-  const highest = line.down ? room.width - base - 12 : HIGHEST;
+  const highest = line.down ? Math.min(room.width - base - 12, WIDEST) : HIGHEST;
   const along = (index: number): number => line.places[index]!.middle + (line.down ? plan.top : 0);
   const one = ({ index, weight }: Share): Arc => ({
     from: along(token),

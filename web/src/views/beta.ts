@@ -5,7 +5,7 @@ import { dot, horizontal, strokes, vertical, type Point, type Stroke } from '../
 import { labels, type Label } from '../marks/label.js';
 import { picture, type Box } from '../marks/picture.js';
 import { clamp, logarithmic, type Pair, type Scale } from '../marks/scale.js';
-import { measure } from '../marks/text.js';
+import { inSentence, measure } from '../marks/text.js';
 import { significant } from '../lesson/format.js';
 import type { View } from './view.js';
 import { words } from './words.js';
@@ -49,7 +49,10 @@ export const beta: View<BetaScene> = {
     const now = words.beta.describe({ beta: significant(state.wishes.beta) });
     if (!frame.tilt) return now;
     const { flipBeta, winner } = frame.tilt;
-    const flip = flipBeta > 0 ? words.beta.describeFlip({ beta: significant(flipBeta), winner }) : words.beta.noFlip;
+    const flip =
+      flipBeta > 0
+        ? words.beta.describeFlip({ beta: significant(flipBeta), winner: inSentence(winner) })
+        : words.beta.noFlip;
     return `${now} ${flip}`;
   },
 

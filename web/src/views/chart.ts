@@ -70,7 +70,12 @@ export function layoutPanel(plan: Plan, width: number): Panel {
     labels: [
       ...axes.labels,
       { x: 0, y: plan.top + 12, text: plan.yTitle },
-      { x: x.range[1], y: top + plan.height + 36, text: plan.xTitle, anchor: 'end' },
+      {
+        x: Math.max(x.range[1], measure(plan.xTitle, 13)),
+        y: top + plan.height + 36,
+        text: plan.xTitle,
+        anchor: 'end',
+      },
       ...endLabels(plan, x, y),
     ],
     dots: plan.curves.flatMap((curve) =>

@@ -1,5 +1,6 @@
 // Rows 1.2 and 1.5: the guess by counting, and the trained model's beside it. A word opens its arithmetic.
 import type { CountGuess, Ending, Frame } from '../path/frame.js';
+import { inSentence } from '../marks/text.js';
 import { decimal, integer } from '../lesson/format.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
 import { percentTexts, shareList } from './shares.js';
@@ -30,7 +31,9 @@ export const endings: View<BarListScene> = {
     const shares = shareList(frame.count.endings.map(({ word, probability }) => ({ word, share: probability })));
     const { suffix, suffixLength } = frame.count;
     const counted =
-      suffixLength > 0 ? words.endings.describe({ prompt: suffix, shares }) : words.endings.describeAll({ shares });
+      suffixLength > 0
+        ? words.endings.describe({ prompt: inSentence(suffix, 80), shares })
+        : words.endings.describeAll({ shares });
     if (!frame.model) return counted;
     const trained = frame.model.endings.map(({ word, probability }) => ({ word, share: probability }));
     return `${counted} ${words.endings.describeModel({ shares: shareList(trained, 3) })}`;

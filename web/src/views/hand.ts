@@ -4,7 +4,7 @@ import { bars, type Bar } from '../marks/bar.js';
 import { labels, type Label } from '../marks/label.js';
 import { picture, type Box } from '../marks/picture.js';
 import { linear } from '../marks/scale.js';
-import { clip, measure, wrap } from '../marks/text.js';
+import { clip, inSentence, measure, wrap } from '../marks/text.js';
 import type { HandNumbers } from '../path/frame.js';
 import { decimal, integer, percent } from '../lesson/format.js';
 import type { Room, View } from './view.js';
@@ -40,8 +40,10 @@ export const hand: View<HandScene> = {
   draw: (scene) => picture(scene, svg`${bars(scene, scene.bars)}${labels(scene, scene.labels)}`),
 
   describe(frame, state) {
-    const shares = frame.hand.words.map((word, i) => words.share({ word, percent: percent(frame.hand.weights[i]!) }));
-    return words.hand.describe({ word: state.wishes.hand.word, shares: words.list(shares) });
+    const shares = frame.hand.words.map((word, i) =>
+      words.share({ word: inSentence(word), percent: percent(frame.hand.weights[i]!) }),
+    );
+    return words.hand.describe({ word: inSentence(state.wishes.hand.word), shares: words.list(shares) });
   },
 
   table: ({ hand: h }) => [

@@ -64,7 +64,7 @@ export const matrix: View<MatrixScene> = {
     const plan = planOf(frame, a, room.width);
     const side = plan.size * a.T;
     const under = plan.top + side + 20;
-    const key = legendOf(ramp, { x: plan.left, y: under, width: 160 }, words.matrix.weight, (value) =>
+    const key = legendOf(ramp, { x: plan.left, y: under, width: 140 }, words.matrix.weight, (value) =>
       decimal(value, 1),
     );
     const hatchKey =

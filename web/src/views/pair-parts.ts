@@ -27,6 +27,7 @@ const HEADING = 34;
 const STRIP = 28;
 const PRODUCTS = 64;
 const LINE = 24;
+const PROSE = 12.5; // the serif of 15 px is narrower than the plain face that is measured
 const GAP = 14;
 const WITH_NUMBERS = 32;
 const MOST = 6; // rows of the softmax; the others are one row
@@ -35,7 +36,7 @@ const nothing = { cells: [], bars: [], strokes: [], labels: [], lit: [] };
 
 /** A numbered title over the whole width; the part goes on where it ends. */
 function heading({ width }: StepsPlan, number: number, title: string, y: number): Part {
-  const all = wrap(`${number}. ${title}`, 15, width);
+  const all = wrap(`${number}. ${title}`, PROSE, width);
   return text(
     all.map((line, i) => ({ x: 0, y: y + 20 + i * LINE, text: line, look: 'heading' })),
     y + HEADING + (all.length - 1) * LINE,

@@ -1,6 +1,6 @@
 // How the pictures of chapter 3 read the attention of a frame: rows, columns, the pair that is looked at.
 import type { Attention, Frame } from '../path/frame.js';
-import { isRightToLeft } from '../marks/text.js';
+import { inSentence, isRightToLeft } from '../marks/text.js';
 import { decimal } from '../lesson/format.js';
 import { budget, percentTexts, total, type Share } from './shares.js';
 import { words } from './words.js';
@@ -66,7 +66,7 @@ export function pairOf(frame: Frame, a: Attention): readonly [number, number] {
   return direction === 'to' ? [token, partner] : [partner, token];
 }
 
-export const wordOf = (frame: Frame, token: number): string => frame.tokens[token]?.label ?? '';
+export const wordOf = (frame: Frame, token: number): string => inSentence(frame.tokens[token]?.label ?? '');
 
 /** The direction of the sentence itself; a sentence without letters follows the page. */
 export const sentenceIsRtl = (frame: Frame, page: boolean): boolean =>

@@ -1,6 +1,7 @@
 // Row 2.2: the guess before and after the reward. The order stays that of pretraining, so a change of order shows as
 // bars that have moved past each other.
 import type { Tilt, TiltEnding } from '../path/frame.js';
+import { inSentence } from '../marks/text.js';
 import { decimal, significant } from '../lesson/format.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
 import { percentTexts, shareList } from './shares.js';
@@ -22,7 +23,10 @@ export const tilt: View<BarListScene> = {
     const { beta, base, winner } = frame.tilt;
     const now = [...rowsOf(frame.tilt)].sort((a, b) => b.probability - a.probability);
     const shares = shareList(now.map(({ word, probability }) => ({ word, share: probability })));
-    const change = winner === base ? words.tilt.kept({ winner }) : words.tilt.flipped({ base, winner });
+    const change =
+      winner === base
+        ? words.tilt.kept({ winner: inSentence(winner) })
+        : words.tilt.flipped({ base: inSentence(base), winner: inSentence(winner) });
     return `${words.tilt.describe({ beta: significant(beta), shares })} ${change}`;
   },
 
