@@ -179,7 +179,7 @@ export function shareOut(plan: StepsPlan, y: number): Part {
     role: index === column ? 'new' : 'base',
   }));
   const labels = [...title.labels, ...rows.flat()];
-  const last: Label[] = restText === null ? [] : [{ x: x.range[0], y: end - LINE + 15, text: restText }];
+  const last: Label[] = restText === null ? [] : [{ x: 0, y: end - LINE + 15, text: restText }];
   return { ...nothing, bars: lengths, labels: [...labels, ...last], end: end + GAP };
 }
 
