@@ -512,6 +512,7 @@ int32_t attn_batch_init(struct attn *a, int32_t total, float rate) {
   CHECK(a && in_range(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
   CHECK(a->has_model, ATTN_ESTATE);
   trainer_start(&a->trainer, &a->model, total, rate);
+  trainer_begin(&a->trainer, &a->model);
   a->is_training = 1;
   return ATTN_OK;
 }

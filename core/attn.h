@@ -185,7 +185,7 @@ ATTN_EXPORT int32_t attn_climb(float *probs, const float *logits, const float *r
  * tokens, or EARG, ETEXT, ESPACE. After it attn_model_init needs no corpus. */
 ATTN_EXPORT int32_t attn_words_add(struct attn *a, const char *text, int32_t bytes);
 
-/* Start AdamW afresh for batches, as attn_train_init does for the corpus. */
+/* Start AdamW afresh for batches, as attn_train_init does for the corpus; the first batch begins. */
 ATTN_EXPORT int32_t attn_batch_init(struct attn *a, int32_t total, float rate);
 
 /* A new batch; then any number of attn_batch_add; then attn_batch_step. attn_loss is the loss of the batch so far. */
