@@ -112,8 +112,11 @@ test:
 	@for part in core parity web e2e; do $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; done
 	@tools/counts
 
-test-core: $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
-	@for program in $^; do echo "== $$program"; $$program; done
+programs := $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
+engines  := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/attn.a))
+test-core: $(programs) $(engines)
+	@for program in $(programs); do echo "== $$program"; $$program; done
+	@tests/core/check-symbols.sh $(engines)
 
 scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
