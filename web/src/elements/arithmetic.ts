@@ -21,6 +21,7 @@ import { parts, say } from '../lesson/say.js';
 import type { CountGuess, Ending } from '../path/frame.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { sayNoGuess } from './guess.js';
 
 /** More terms than these are written as "…". */
 const TERMS = 4;
@@ -74,32 +75,32 @@ const exp = (logit: number): Piece => power(name('e'), value(logit));
 
 /** Row 1.3: the loss of the guess against the corpus, answer by answer. */
 export class AttentionLoss extends LessonElement {
-  protected show({ frame: { count } }: Lesson): TemplateResult {
-    if (!count) return html`<p class="note">${say('guess.none')}</p>`;
+  protected show({ frame }: Lesson): TemplateResult {
+    const { count } = frame;
+    if (!count) return html`<p class="note">${sayNoGuess(frame)}</p>`;
     const shown = count.endings.slice(0, TERMS);
     const terms = shown.map((e) => [fraction(value(e.count, 0), value(count.total, 0)), sign('·'), value(e.loss)]);
     const dots = count.endings.length > TERMS ? [plus, sign('…')] : [];
     const joined = terms.flatMap((term, i) => (i ? [plus, ...term] : term));
     return html`${crossEntropy}
       ${formula(word(say('math.entropy')), equals, ...joined, ...dots, equals, value(count.entropy), unit(say('math.nats')))}
-      <div class="wide">
-        <table>
-          <caption class="unseen">
-            ${say('loss.table')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${say('col.answer')}</th>
-              <th scope="col">${say('col.copies')}</th>
-              <th scope="col">${say('col.probability')}</th>
-              <th scope="col">${say('col.loss')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${count.endings.slice(0, 8).map(lossRow)}
-          </tbody>
-        </table>
-      </div>`;
+
+      <table>
+        <caption class="unseen">
+          ${say('loss.table')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${say('col.answer')}</th>
+            <th scope="col">${say('col.copies')}</th>
+            <th scope="col">${say('col.probability')}</th>
+            <th scope="col">${say('col.loss')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${count.endings.slice(0, 8).map(lossRow)}
+        </tbody>
+      </table>`;
   }
 }
 

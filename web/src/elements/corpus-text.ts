@@ -1,11 +1,11 @@
 // <attention-corpus-text>: the whole corpus as text. What was typed stays until all of it can be read.
 import { css, html, type TemplateResult } from 'lit';
-import { decimal } from '../lesson/format.js';
-import { say, sayAny } from '../lesson/say.js';
+import { say } from '../lesson/say.js';
 import { formatCorpus, parseCorpus } from '../state/corpus-text.js';
 import type { Notice } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { sayError, sayNotice } from './messages.js';
 import { shared } from './styles.js';
 
 export class AttentionCorpusText extends LessonElement {
@@ -65,21 +65,12 @@ export class AttentionCorpusText extends LessonElement {
 
 const sentence = (notice: Notice): TemplateResult => html`<p class="problem">${sayNotice(notice)}</p>`;
 
-/** A message of the state in words; numbers as the learner reads them. */
-export const sayNotice = ({ key, values }: Notice): string =>
-  sayAny(
-    `notice.${key}`,
-    Object.fromEntries(Object.entries(values).map(([name, x]) => [name, typeof x === 'number' ? plain(x) : x])),
-  );
-
-const plain = (x: number): string => decimal(x, Number.isInteger(x) ? 0 : 2);
-
 const refusals = (problems: Lesson['frame']['problems'], corpus: Lesson['state']['wishes']['corpus']) =>
   problems
     .filter(({ where }) => where === 'corpus')
     .map(
       ({ line, error }) =>
         html`<p class="problem">
-          ${say('problem.corpus', { line: line + 1, text: (corpus[line]?.text ?? '').slice(0, 60), why: sayAny(`error.${error}`) })}
+          ${say('problem.corpus', { line: line + 1, text: (corpus[line]?.text ?? '').slice(0, 60), why: sayError(error) })}
         </p>`,
     );

@@ -74,7 +74,8 @@ export class AttentionCorpus extends LessonElement {
       }
 
       .copies input {
-        width: 4.2rem;
+        width: 3.6rem;
+        padding-inline: 0.2rem;
         border-color: transparent;
         text-align: center;
       }

@@ -110,6 +110,15 @@ export const courseStyle = css`
     color: var(--v);
   }
 
+  [tabindex='-1'] {
+    outline: none;
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   nav {
     display: none;
     font: 0.875rem/1.4 var(--plain);
@@ -150,16 +159,23 @@ export const courseStyle = css`
     text-decoration-color: var(--accent);
   }
 
+  .failure {
+    margin: 1.5rem auto;
+  }
+
   .notices {
-    max-width: 56rem;
-    margin: 0 auto;
-    padding: 0.5rem 1rem;
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--paper);
+    border-bottom: 1px solid var(--rule);
+    padding: 0.25rem clamp(1rem, 4vw, 3rem);
     font: 1rem/1.5 var(--plain);
   }
 
   @media (width >= 46rem) {
     .beside {
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       align-items: start;
     }
   }

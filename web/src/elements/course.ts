@@ -10,7 +10,7 @@ type GoTo = (id: string) => void;
 
 export const course = (frame: Frame, state: State, goTo: GoTo): TemplateResult =>
   html`<div class="course">
-    ${contents(goTo)}
+    ${link(chapters[0]!.id, say('skip'), goTo, 'skip')} ${contents(goTo)}
     <main>
       <header>
         <h1>${say('title')}</h1>
@@ -49,12 +49,12 @@ const contents = (goTo: GoTo): TemplateResult =>
   </nav>`;
 
 const sections = ({ id, title, lead, sections }: Chapter, frame: Frame, state: State, goTo: GoTo): TemplateResult =>
-  html`<article id=${id} aria-labelledby="${id}-title">
+  html`<article id=${id} tabindex="-1" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${link(id, title, goTo, 'anchor')}</h2>
     <p class="lead">${lead}</p>
     ${sections.map(
       (section) =>
-        html`<section id=${section.id} aria-labelledby="${section.id}-title">
+        html`<section id=${section.id} tabindex="-1" aria-labelledby="${section.id}-title">
           <h3 id="${section.id}-title">${link(section.id, section.title, goTo, 'anchor')}</h3>
           ${section.body(frame, state)}
         </section>`,

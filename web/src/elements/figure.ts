@@ -113,7 +113,7 @@ const table = ([head = [], ...rows]: readonly (readonly string[])[], name: strin
     <table>
       <thead>
         <tr>
-          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          ${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))}
         </tr>
       </thead>
       <tbody>

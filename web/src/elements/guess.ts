@@ -10,7 +10,7 @@ import { LessonElement } from './element.js';
 export class AttentionGuess extends LessonElement {
   protected show({ frame }: Lesson): TemplateResult {
     const best = frame.count?.endings[0];
-    if (!frame.count || !best) return html`<p class="problem">${say('guess.none')}</p>`;
+    if (!frame.count || !best) return html`<p class="problem">${sayNoGuess(frame)}</p>`;
     const texts = percentTexts(frame.count.endings.map(({ probability }) => probability));
     const share = html`<span data-test="guess-share">${exact(best.probability, texts[0]!)}</span>`;
     const word = html`<strong class="word" data-test="guess">${best.word}</strong>`;
@@ -23,9 +23,14 @@ const provenance = ({ count, tokens }: Frame): unknown => {
   if (!count) return nothing;
   const total = int(count.total);
   const suffix = html`<span class="word">${count.suffix}</span>`;
+  if (tokens.length === 0) return parts('guess.wordless', { total });
   if (count.suffixLength === 0) return parts('guess.unmatched', { total });
   return parts(count.suffixLength < tokens.length ? 'guess.shorter' : 'guess.counted', { total, suffix });
 };
+
+/** Why there is no guess. */
+export const sayNoGuess = ({ problems }: Frame): string =>
+  say(problems.some(({ where }) => where === 'text') ? 'guess.refused' : 'guess.none');
 
 /** For the live region. */
 export function sayGuess({ count }: Frame): string {

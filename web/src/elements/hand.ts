@@ -64,7 +64,7 @@ export class AttentionHand extends LessonElement {
     const { hand } = state.wishes;
     const set = (change: Partial<Hand>): void =>
       emit({ type: 'wish', wishes: { hand: { ...hand, ...change } }, burst: 'hand' });
-    return html`<div class="wide" tabindex="0" role="group" aria-label=${say('hand.vectors')}>
+    return html`<div class="wide" role="group" aria-label=${say('hand.vectors')}>
         <table>
           <tbody>
             ${vectorRow('q', hand.word, hand.q, (q) => set({ q }))}

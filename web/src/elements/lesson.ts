@@ -8,13 +8,14 @@ import type { Store } from '../path/store.js';
 import type { Action } from '../state/reduce.js';
 import { keepWishes } from '../state/persist.js';
 import type { Wishes } from '../state/state.js';
+import { readAddress, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
 import { lessonContext } from './context.js';
 import { course } from './course.js';
 import { courseStyle } from './course-style.js';
 import { sayGuess } from './guess.js';
 import { isOurs } from './keys.js';
-import { sayNotice } from './corpus-text.js';
+import { sayNotice } from './messages.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
@@ -43,11 +44,13 @@ export class AttentionLesson extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('hashchange', this.onHash);
     if (!this.store) void this.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.onHash);
     this.announcer.stop();
     this.store?.close();
     this.store = null;
@@ -56,17 +59,32 @@ export class AttentionLesson extends LitElement {
 
   private async start(): Promise<void> {
     try {
-      const { store, chapter } = await startLesson();
+      const { state, place } = await readAddress();
+      const store = await startLesson(state);
       if (!this.isConnected) return store.close();
       this.store = store;
-      this.kept = store.state.wishes;
       store.subscribe(() => this.follow(store));
       this.follow(store);
-      await this.updateComplete;
-      this.show(chapter || location.hash.slice(1));
+      await this.laidOut();
+      this.show(place);
     } catch (error) {
       this.failure = String(error);
     }
+  }
+
+  /** Pictures know their heights one frame after they know their widths. */
+  private async laidOut(): Promise<void> {
+    await this.updateComplete;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }
+
+  /** Somebody put another link into the address, or stepped back in history. */
+  private readonly onHash = (): void => void this.followHash();
+
+  private async followHash(): Promise<void> {
+    const actions = await takeLink();
+    for (const action of actions) this.dispatch(action);
+    if (actions.length === 0) this.show(location.hash.slice(1));
   }
 
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
@@ -92,14 +110,16 @@ export class AttentionLesson extends LitElement {
   }
 
   /** Deep links lead into the shadow tree, where the browser's own do not reach. */
-  private show(id: string): void {
-    if (/^[\w-]+$/.test(id)) this.renderRoot.querySelector(`#${id}`)?.scrollIntoView();
+  private show(id: string): HTMLElement | null {
+    const place = /^[\w-]+$/.test(id) ? this.renderRoot.querySelector<HTMLElement>(`#${id}`) : null;
+    place?.scrollIntoView();
+    return place;
   }
 
   protected override render(): TemplateResult {
     const authored = [...this.children].some((child) => child.slot === '');
     return html`<div class="unseen" role="status" aria-live="polite" data-test="live">${this.announced}</div>
-      ${this.failure ? html`<p class="problem" role="alert">${say('engine.missing')}</p>` : nothing}
+      ${this.failure ? html`<p class="problem failure" role="alert">${say('engine.missing')}</p>` : nothing}
       ${this.store ? this.notices(this.store) : html`<slot name="static"></slot>`}
       ${authored ? html`<slot></slot>` : this.store && course(this.store.frame, this.store.state, (id) => this.goTo(id))}`;
   }
@@ -119,7 +139,7 @@ export class AttentionLesson extends LitElement {
   }
 
   private goTo(id: string): void {
-    history.replaceState(null, '', `#${id}`);
-    this.show(id);
+    setHash(`#${id}`);
+    this.show(id)?.focus({ preventScroll: true });
   }
 }

@@ -1,8 +1,9 @@
 // <attention-prompt>: the sentence whose next word is guessed: one of the corpus's prompts, or anything you type.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { parts, say, sayAny } from '../lesson/say.js';
+import { parts, say } from '../lesson/say.js';
 import type { Token } from '../path/frame.js';
+import { sayError } from './messages.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
@@ -77,7 +78,7 @@ export class AttentionPrompt extends LessonElement {
       ${this.unknown(frame.tokens, () => emit({ type: 'add', line: { text, copies: 1 } }))}
       ${frame.problems
         .filter(({ where }) => where === 'text')
-        .map(({ error }) => html`<p class="problem">${say('problem.text', { why: sayAny(`error.${error}`) })}</p>`)}`;
+        .map(({ error }) => html`<p class="problem">${say('problem.text', { why: sayError(error) })}</p>`)}`;
   }
 
   private unknown(tokens: readonly Token[], add: () => void): TemplateResult | typeof nothing {

@@ -59,9 +59,9 @@ export class AttentionSentence extends LessonElement {
       const by = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
       const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl' && Math.abs(by ?? 0) === 1;
       const to = by === undefined ? null : stepped(index, rtl ? -by : by, count);
-      if (to === null) return;
+      if (by === undefined) return;
       event.preventDefault();
-      this.renderRoot.querySelectorAll<HTMLElement>('.words button')[to]?.focus();
+      if (to !== null) this.renderRoot.querySelectorAll<HTMLElement>('.words button')[to]?.focus();
     };
     return html`<button
       class="${index === focus ? 'focus' : ''} ${known ? '' : 'unknown'}"

@@ -157,6 +157,10 @@ export const shared = css`
     text-underline-offset: 0.25em;
   }
 
+  th.word {
+    white-space: normal;
+  }
+
   .note {
     color: var(--muted);
     font-size: 0.9rem;
@@ -247,6 +251,7 @@ export const shared = css`
     th,
     td {
       padding-inline-end: 0.4rem;
+      white-space: normal;
     }
 
     input[type='number'] {

@@ -9,6 +9,7 @@ import { limits } from '../state/limits.js';
 import { percentTexts } from '../views/shares.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { sayNoGuess } from './guess.js';
 import { shared } from './styles.js';
 
 const SHOWN = 10;
@@ -30,7 +31,7 @@ export class AttentionTilt extends LessonElement {
 
   protected show({ state, frame, emit }: Lesson): TemplateResult {
     const { tilt } = frame;
-    if (!tilt) return html`<p class="note">${say('guess.none')}</p>`;
+    if (!tilt) return html`<p class="note">${sayNoGuess(frame)}</p>`;
     const all = tilt.conjured ? [...tilt.endings, tilt.conjured] : tilt.endings;
     const texts = percentTexts(all.map(({ probability }) => probability));
     const winner = tilt.endings.find(({ word }) => word === tilt.winner);
@@ -40,7 +41,7 @@ export class AttentionTilt extends LessonElement {
     };
     const typed = state.wishes.rewardSource === 'typed';
     return html`${winner ? substituted(winner, tilt) : nothing}
-      <div class="wide" tabindex="0" role="group" aria-label=${say('tilt.table')}>
+      <div class="wide" role="group" aria-label=${say('tilt.table')}>
         <table>
           <thead>
             <tr>

@@ -47,28 +47,26 @@ function sideBySide(model: ModelGuess, { endings }: Counts): TemplateResult {
     .filter((word) => highest(word) >= VISIBLE)
     .sort((a, b) => highest(b) - highest(a))
     .slice(0, SHOWN);
-  return html`<div class="wide">
-    <table>
-      <caption class="unseen">
-        ${say('model.table')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${say('col.answer')}</th>
-          <th scope="col">${say('col.counted')}</th>
-          <th scope="col">${say('col.trained')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${words.map(
-          (word) =>
-            html`<tr data-ending=${word}>
-              <th scope="row" class="word">${word}</th>
-              <td>${dec(counted.get(word) ?? 0, 3)}</td>
-              <td>${dec(trained.get(word) ?? 0, 3)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html` <table>
+    <caption class="unseen">
+      ${say('model.table')}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${say('col.answer')}</th>
+        <th scope="col">${say('col.counted')}</th>
+        <th scope="col">${say('col.trained')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${words.map(
+        (word) =>
+          html`<tr data-ending=${word}>
+            <th scope="row" class="word">${word}</th>
+            <td>${dec(counted.get(word) ?? 0, 3)}</td>
+            <td>${dec(trained.get(word) ?? 0, 3)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

@@ -5,6 +5,7 @@ export const strings = {
   footer:
     'Every number on this page is computed here, in your browser, when you see it. Nothing that you type leaves it.',
   contents: 'Contents',
+  skip: 'Skip to the lesson',
   predict: 'Predict first.',
   dismiss: 'Dismiss',
   'engine.missing':
@@ -51,7 +52,9 @@ export const strings = {
   'guess.counted': 'Counted from {total} copies of sentences that go on after “{suffix}”.',
   'guess.shorter':
     'The corpus never saw this sentence go on. It used the shorter ending “{suffix}”, which goes on in {total} copies.',
-  'guess.unmatched': 'The corpus never saw even the last word go on, so these are the counts of all its {total} words.',
+  'guess.unmatched': 'The corpus never saw even the last word go on, so all of its words are counted: {total}.',
+  'guess.wordless': 'There is no word to go on from, so all words of the corpus are counted: {total}.',
+  'guess.refused': 'There is no guess, because this sentence cannot be read.',
   'arithmetic.closed': 'Choose a word in the bars: the lines and the arithmetic behind it appear here.',
   'arithmetic.title': 'Where {word} comes from',
   'arithmetic.line': '{count} × {text}',
@@ -146,7 +149,7 @@ export const strings = {
   'error.EARG': 'one of its numbers is outside the allowed range.',
   'error.ESPACE': 'it is longer than this small model can hold.',
   'error.ETEXT': 'it holds characters that are no text, or no word at all.',
-  'error.ESTATE': 'there is no corpus to read it with.',
+  'error.ESTATE': 'there is nothing in the corpus to learn from.',
   'error.ENAN': 'there is no number for it.',
   'notice.corpus-count': 'Line {line}: “{typed}” is no number of copies. Use a whole number from {low} to {high}.',
   'notice.corpus-lines': 'The corpus has {count} lines; the limit is {limit}. The first ones are used.',
@@ -155,10 +158,10 @@ export const strings = {
   'notice.clipped': 'The number for {field} was {value}; it must lie between {low} and {high}, so the nearest is used.',
   'notice.refused': 'The value for {field} could not be used, so it stays as it was.',
   'notice.too-many': 'There are {count} entries for {field}; the limit is {limit}. The rest is left out.',
-  'notice.link-long': 'The link has {length} characters; the limit is {limit}. The lesson starts afresh.',
-  'notice.link-large': 'The link unpacks to more than {limit} bytes. The lesson starts afresh.',
-  'notice.link-version': 'The link has version {version}; this page knows {known}. The lesson starts afresh.',
-  'notice.link-broken': 'The link is damaged. The lesson starts afresh.',
+  'notice.link-long': 'The link has {length} characters; the limit is {limit}. It is left out.',
+  'notice.link-large': 'The link unpacks to more than {limit} bytes. It is left out.',
+  'notice.link-version': 'The link has version {version}; this page knows {known}. It is left out.',
+  'notice.link-broken': 'The link is damaged, so it is left out.',
   'notice.link-unmade':
     'The lesson as it is needs a link of {length} characters; the limit is {limit}. Save the corpus as text instead.',
   'notice.query': 'The part “{name}={value}” of the address was not understood.',
