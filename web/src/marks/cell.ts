@@ -2,6 +2,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { across, round, type Box, type Rect } from './picture.js';
 import { paint, type Tone } from './ramp.js';
+import { remember } from './remember.js';
 
 export interface Cell extends Rect {
   readonly value: number;
@@ -20,19 +21,32 @@ export const outline = (box: Box, r: Rect, look: 'rule' | 'ink' | 'accent' | 'li
 };
 
 /** Many cells with few colours as one path a colour: ten thousand cells stay a handful of nodes. */
-export function inkByTone(box: Box, cells: readonly Cell[]): readonly SVGTemplateResult[] {
-  const paths = new Map<string, string>();
-  for (const c of cells) {
-    const fill = paint(c.tone);
-    paths.set(fill, `${paths.get(fill) ?? ''}${rectPath(box, c)}`);
-  }
-  return [...paths].map(([fill, d]) => svg`<path class="cell" fill=${fill} d=${d}></path>`);
-}
+export const inkByTone = (box: Box, cells: readonly Cell[]): readonly SVGTemplateResult[] =>
+  pathsByTone(cells, box.width, box.rtl).map(([fill, d]) => svg`<path class="cell" fill=${fill} d=${d}></path>`);
 
-const rectPath = (box: Box, r: Rect): string =>
-  `M${across(box, r.x, r.width)} ${round(r.y)}h${round(r.width)}v${round(r.height)}h${round(-r.width)}z`;
+const pathsByTone = remember(
+  (cells: readonly Cell[], width: number, rtl: boolean): readonly (readonly [string, string])[] => {
+    const paths = new Map<Tone, string[]>();
+    for (const c of cells) {
+      const path = paths.get(c.tone) ?? [];
+      paths.set(c.tone, path);
+      path.push(rectPath(c, width, rtl));
+    }
+    return [...paths].map(([tone, path]) => [paint(tone), path.join('')]);
+  },
+);
+
+const rectPath = (r: Rect, width: number, rtl: boolean): string =>
+  `M${across({ width, rtl }, r.x, r.width)} ${round(r.y)}h${round(r.width)}v${round(r.height)}h${round(-r.width)}z`;
+
+const pathOf = remember((rects: readonly Rect[], width: number, rtl: boolean) =>
+  rects.map((r) => rectPath(r, width, rtl)).join(''),
+);
 
 /** Diagonal lines: here is no number. */
 export const hatched = (box: Box, rects: readonly Rect[]): SVGTemplateResult =>
+  svg`<path class="hatched" fill="url(#hatch)" d=${pathOf(rects, box.width, box.rtl)}></path>`;
+
+export const hatching = (): SVGTemplateResult =>
   svg`<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <line class="hatch" y2="6"></line></pattern></defs><path class="hatched" fill="url(#hatch)" d=${rects.map((r) => rectPath(box, r)).join('')}></path>`;
+    <line class="hatch" y2="6"></line></pattern></defs>`;

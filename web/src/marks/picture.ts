@@ -19,7 +19,8 @@ export interface Rect {
 }
 
 /** The pixel column of a distance from the starting edge; `width`: of the thing that begins there. */
-export const across = (box: Box, x: number, width = 0): number => round(box.rtl ? box.width - x - width : x);
+export const across = (box: Pick<Box, 'width' | 'rtl'>, x: number, width = 0): number =>
+  round(box.rtl ? box.width - x - width : x);
 
 /** Hundredths of a pixel are enough, and keep the page small. */
 export const round = (pixels: number): number => Math.round(pixels * 100) / 100;

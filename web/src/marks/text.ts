@@ -21,9 +21,11 @@ const letterWidth = (letter: string): number => {
   return zero.test(letter) ? 0 : NARROW;
 };
 
+const plain = /^[\x20-\x7e]*$/; // most text, and every number: no need to look for letters made of several characters
+
 /** Pixels that the text needs at this font size. */
 export const measure = (text: string, size: number): number =>
-  size * split(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
+  size * (plain.test(text) ? text.length * NARROW : split(text).reduce((sum, letter) => sum + letterWidth(letter), 0));
 
 /** The text, or its beginning and "…", so that it fits into `room` pixels. */
 export function clip(text: string, size: number, room: number): string {

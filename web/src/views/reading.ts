@@ -55,6 +55,18 @@ export function pairSentence(frame: Frame, a: Attention, row: number, column: nu
   return words.attention.gives({ word, other, percent: rowPercents(a, row)[column]! });
 }
 
+/** Row and column of the focused word and another one. */
+export const ordered = ({ selection }: Frame, other: number): readonly [number, number] =>
+  selection.direction === 'to' ? [selection.token, other] : [other, selection.token];
+
+/** The focused word, or the pair, in one sentence. */
+export function describeSelection(frame: Frame): string {
+  const a = attentionOf(frame);
+  if (!a) return words.attention.noModel;
+  const { other } = frame.selection;
+  return other === null ? sentenceOf(frame, a) : pairSentence(frame, a, ...ordered(frame, other));
+}
+
 /** Percents of a whole row, which add up to 100. */
 export const rowPercents = (a: Attention, row: number): readonly string[] =>
   percentTexts(Array.from({ length: a.T }, (_, column) => weightOf(a, row, column)));
@@ -62,8 +74,7 @@ export const rowPercents = (a: Attention, row: number): readonly string[] =>
 /** Row and column of the pair that is looked at; without one, the strongest of the focused word. */
 export function pairOf(frame: Frame, a: Attention): readonly [number, number] {
   const { token, other, direction } = frame.selection;
-  const partner = other ?? budget(sharesOf(a, token, direction)).named[0]!.index;
-  return direction === 'to' ? [token, partner] : [partner, token];
+  return ordered(frame, other ?? budget(sharesOf(a, token, direction)).named[0]!.index);
 }
 
 export const wordOf = (frame: Frame, token: number): string => inSentence(frame.tokens[token]?.label ?? '');
