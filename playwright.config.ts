@@ -21,8 +21,10 @@ export default defineConfig({
   reporter: 'list',
   workers: 2,
   retries: 0,
+  timeout: 60_000, // of one test: whoever shares the machine may make it slow
+  expect: { timeout: 10_000 },
   forbidOnly: true,
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${port}`, testIdAttribute: 'data-test', trace: 'retain-on-failure' },
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,

@@ -1,0 +1,114 @@
+// What all browser tests share: a page that must stay silent, the lesson opened in a state, and numbers read from it.
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { defaultWishes } from '../../web/src/state/defaults.js';
+import { makeHash } from '../../web/src/state/link.js';
+import type { Wishes } from '../../web/src/state/state.js';
+import type { Wish } from './native.js';
+
+/** Every test also fails on an exception, a console error, or a request to somebody else. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      listen(page, new URL(baseURL!).origin, complaints);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export function listen(page: Page, origin: string, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.origin !== origin) complaints.push(`request to ${url.origin}`);
+  });
+}
+
+/** The lesson with these wishes, its engine running. The model is still in training; see `trained`. */
+export async function open(page: Page, wishes: Partial<Wishes> = {}): Promise<void> {
+  await page.goto(`/${await makeHash({ ...defaultWishes, ...wishes })}`);
+  await started(page);
+}
+
+export const started = (page: Page): Promise<void> => expect(page.locator('main > header')).toBeVisible();
+
+/** What was done is on screen, and so is the model that it asks for. */
+export async function trained(page: Page): Promise<void> {
+  await drawn(page);
+  await expect(training(page)).toHaveAttribute('data-status', 'done', { timeout: 20_000 });
+  await expect(page.getByTestId('older')).toHaveCount(0);
+}
+
+export const training = (page: Page): Locator => page.getByTestId('training');
+
+/** The frame after the next one: what was done before is on screen. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+// ---- places
+
+export const figure = (page: Page, view: string): Locator => page.locator(`attention-figure[view="${view}"]`);
+export const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** The field of the first chapter; the other chapters have the same one again. */
+export const prompt = (page: Page): Locator => page.getByLabel('The sentence to go on with').first();
+export const corpusText = (page: Page): Locator => page.getByLabel('The whole corpus, one sentence on each line');
+export const slider = (page: Page): Locator => page.getByRole('slider');
+export const row = (table: Locator, ending: string): Locator => table.locator(`tr[data-ending="${ending}"]`);
+export const live = (page: Page): Locator => page.getByTestId('live');
+
+/** One more, one less, ...: the controls of a line of the corpus. */
+export const more = (page: Page, text: string): Locator => button(page, `One copy more: ${text}`);
+export const fewer = (page: Page, text: string): Locator => button(page, `One copy less: ${text}`);
+export const copies = (page: Page, text: string): Locator => page.getByLabel(`Copies of: ${text}`, { exact: true });
+
+/** Type over what stands there, as a learner does, and go on. */
+export async function retype(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.press('Control+a');
+  await field.press('Backspace');
+  await field.pressSequentially(text);
+  await field.press('Tab');
+}
+
+// ---- numbers
+
+/** The exact numbers behind what is written there, in the order of the page. */
+export const numbers = (place: Locator): Promise<number[]> =>
+  place
+    .locator('data, [data-value]')
+    .evaluateAll((all) =>
+      all.map((element) => Number(element.getAttribute('value') ?? element.getAttribute('data-value'))),
+    );
+
+/** The exact number of each of these elements. */
+export const valuesOf = (elements: Locator): Promise<number[]> =>
+  elements.evaluateAll((all) =>
+    all.map((element) => Number(element.getAttribute('value') ?? element.getAttribute('data-value'))),
+  );
+
+export async function number(place: Locator): Promise<number> {
+  const [first = NaN] = await numbers(place);
+  return first;
+}
+
+/** What the page's corpus and sentence are, for the program. */
+export const wish = async (page: Page): Promise<Wish> => ({
+  corpus: await corpusText(page).inputValue(),
+  prompt: await prompt(page).inputValue(),
+});
+
+/** Equal up to the last digits of float32; −∞ is null in JSON. */
+export function expectClose(shown: number, expected: number | null, tolerance = 1e-6): void {
+  if (expected === null) expect(shown).toBe(-Infinity);
+  else expect(Math.abs(shown - expected), `${shown} instead of ${expected}`).toBeLessThanOrEqual(tolerance);
+}
+
+export function expectAllClose(shown: readonly number[], expected: readonly number[], tolerance = 1e-6): void {
+  expect(shown).toHaveLength(expected.length);
+  shown.forEach((value, i) => expectClose(value, expected[i]!, tolerance));
+}
