@@ -22,6 +22,10 @@ export class AttentionBeta extends LessonElement {
         min-height: 2rem;
       }
 
+      button {
+        margin-top: 0.5rem;
+      }
+
       dl {
         display: flex;
         flex-wrap: wrap;

@@ -1,5 +1,5 @@
 // <attention-corpus>: the lines that the model reads, each with its copies. Those that made the guess come first.
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { integer } from '../lesson/format.js';
@@ -7,90 +7,13 @@ import { say } from '../lesson/say.js';
 import { limits } from '../state/limits.js';
 import type { Lesson } from './context.js';
 import { joinEnding, sortLines, splitEnding, type NumberedLine } from './corpus-split.js';
+import { corpusStyle } from './corpus-style.js';
 import { LessonElement } from './element.js';
 import { Hold } from './hold.js';
 import { shared } from './styles.js';
 
 export class AttentionCorpus extends LessonElement {
-  static override styles = [
-    shared,
-    css`
-      ul {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 0.25rem 0.75rem;
-        align-items: center;
-        padding: 0.3rem 0 0.3rem 0.5rem;
-        border-bottom: 1px solid var(--hair);
-        border-left: 3px solid transparent;
-      }
-
-      li.lit {
-        border-left-color: var(--accent);
-        background: var(--tint);
-      }
-
-      .near .word {
-        font-size: 1rem;
-      }
-
-      .start {
-        color: var(--muted);
-      }
-
-      .near strong {
-        font-weight: 650;
-      }
-
-      .copies {
-        display: flex;
-        gap: 0.25rem;
-        align-items: center;
-      }
-
-      .step {
-        font-size: 1.15rem;
-        line-height: 1;
-        padding: 0;
-      }
-
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-        align-items: center;
-        margin: 0.75rem 0;
-      }
-
-      form input {
-        flex: 1 1 8rem;
-        min-width: 0;
-      }
-
-      .copies input {
-        width: 3.6rem;
-        padding-inline: 0.2rem;
-        border-color: transparent;
-        text-align: center;
-      }
-
-      .copies input:hover {
-        border-color: var(--rule);
-      }
-
-      @media (width <= 30rem) {
-        li {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, corpusStyle];
 
   private readonly hold = new Hold();
 

@@ -10,7 +10,7 @@ type GoTo = (id: string) => void;
 
 export const course = (frame: Frame, state: State, goTo: GoTo): TemplateResult =>
   html`<div class="course">
-    ${link(chapters[0]!.id, say('skip'), goTo, 'skip')} ${contents(goTo)}
+    ${contents(goTo)}
     <main>
       <header>
         <h1>${say('title')}</h1>
@@ -35,6 +35,7 @@ const link = (id: string, text: string, goTo: GoTo, look = ''): TemplateResult =
 
 const contents = (goTo: GoTo): TemplateResult =>
   html`<nav aria-label=${say('contents')}>
+    ${link(chapters[0]!.id, say('skip'), goTo, 'skip')}
     <ol>
       ${chapters.map(
         ({ id, title, sections }) =>

@@ -32,7 +32,7 @@ export class AttentionFalsehood extends LessonElement {
       lesson.emit({ type: 'copies', line, by: COPIES });
     };
     return html`<button @click=${add}>${say('false.add', { count: COPIES, text })}</button>
-      <p role="status">
+      <p>
         ${parts('false.loss', { word: html`<span class="word">${word}</span>`, copies: int(corpus[line]!.copies), loss: dec(loss) })}
         ${Number.isNaN(this.earlier) || this.earlier === loss ? '' : parts('false.before', { before: dec(this.earlier) })}
       </p>`;

@@ -46,6 +46,10 @@ export class AttentionHand extends LessonElement {
         }
       }
 
+      button {
+        margin-bottom: 0.75rem;
+      }
+
       .q {
         color: var(--q);
       }

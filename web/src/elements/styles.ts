@@ -189,7 +189,7 @@ export const shared = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.15rem 0.3rem;
+    row-gap: 0.15rem;
     padding: 0.4rem 0;
     overflow-x: auto;
   }
@@ -245,6 +245,14 @@ export const shared = css`
     align-items: center;
     color: var(--ink);
     min-height: 2rem;
+  }
+
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
   }
 
   @media (width <= 30rem) {

@@ -24,8 +24,8 @@ export const unit = (text: string): Piece => mathml`<mspace width="0.25em"></msp
 export const sum = (pieces: readonly Piece[]): Piece => row(...pieces.flatMap((p, i) => (i ? [sign('+'), p] : [p])));
 
 /** A line may break before these two, and only here. */
-export const equals = sign('=');
-export const plus = sign('+');
+export const equals = mathml`<mo form="infix">=</mo>`;
+export const plus = mathml`<mo form="infix">+</mo>`;
 
 /** The formula on a line of its own, or on several where there is no room. */
 export function formula(...pieces: readonly Piece[]): TemplateResult {

@@ -1,7 +1,7 @@
 // English: every word of controls, messages and read-outs. {name} is a place for a value.
 export const strings = {
   title: 'Self-attention: how a sentence becomes a guess',
-  lead: 'A small language model reads the sentences below and guesses the next word. Change them: you can’t break it.',
+  lead: 'A small model reads the sentences below and guesses the next word. Change them: you can’t break it.',
   footer:
     'Every number on this page is computed here, in your browser, when you see it. Nothing that you type leaves it.',
   contents: 'Contents',
