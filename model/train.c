@@ -1,0 +1,85 @@
+/* train.c -- trains the lesson model on sentences of the grammar. The same seed gives the same bits on every machine. */
+#include <stdlib.h>
+
+#include "lesson.h"
+#include "tensors.h"
+
+enum { WORDS_MAX = 1024, CHANNELS = 48, HIDDEN = 96 };
+
+/* ---- the start --------------------------------------------------------------------------------------------------- */
+
+static struct attn *engine(const struct settings *s) {
+  int32_t config[ATTN_CONFIG_COUNT];
+  attn_config_default(config);
+  config[ATTN_CONFIG_max_words] = WORDS_MAX;
+  config[ATTN_CONFIG_max_lines] = config[ATTN_CONFIG_max_corpus_tokens] = 1;
+  config[ATTN_CONFIG_max_tokens] = SENTENCE_MAX;
+  config[ATTN_CONFIG_channels] = CHANNELS;
+  config[ATTN_CONFIG_heads] = s->heads;
+  config[ATTN_CONFIG_layers] = s->layers;
+  config[ATTN_CONFIG_hidden] = HIDDEN;
+  int32_t bytes = attn_bytes(config);
+  return bytes < 0 ? NULL : attn_init(aligned_alloc(16, (size_t)bytes), bytes, config);
+}
+
+/* What copying needs is to find an earlier word by its neighbour. Training finds that faster when the first layer
+ * already looks at neighbours: one back, two back, one ahead, and further back, a head each. */
+static void look_around(float *bias, int32_t heads) {
+  static const int32_t distance[] = {-1, -2, 1};
+  for (int32_t h = 0; h < heads && h < 4; h++, bias += RELATIVE_COUNT) {
+    if (h < 3) bias[RELATIVE_REACH + distance[h]] = 3.0f;
+    else
+      for (int32_t j = 0; j <= RELATIVE_REACH - 3; j++) bias[j] = 1.5f;
+  }
+}
+
+/* Keys that equal the queries let a word find its like from the first step on. */
+static void find_alike(struct attn *a) {
+  int32_t info[ATTN_INFO_COUNT];
+  attn_tensor(a, TENSOR_p_q, info);
+  float *q = attn_param(a, TENSOR_p_q), *k = attn_param(a, TENSOR_p_k);
+  for (int32_t i = 0; i < info[4] * info[5] * info[6]; i++) k[i] = q[i] *= 3.0f;
+}
+
+int32_t lesson_init(struct lesson *l, const char *grammar, int32_t bytes, const struct settings *settings) {
+  l->settings = *settings;
+  l->a = engine(settings);
+  if (!l->a) return -1;
+  attn_words_add(l->a, "___", 3);
+  l->hidden = attn_word_id(l->a, "___", 3);
+  int32_t line = grammar_read(&l->grammar, l->a, grammar, bytes);
+  if (line) return line;
+  attn_model_init(l->a, settings->switches, settings->seed);
+  look_around(attn_param(l->a, TENSOR_p_relative), settings->heads);
+  find_alike(l->a);
+  l->rng = (struct rng){(uint64_t)(uint32_t)settings->seed << 32 | 1}; /* another stream than that of the params */
+  l->done = 0;
+  l->loss = 0.0f;
+  return attn_batch_init(l->a, settings->steps, settings->rate);
+}
+
+/* ---- the steps --------------------------------------------------------------------------------------------------- */
+
+/* Every sentence of a batch counts the same, however many answers it asks for. */
+static int32_t step(struct lesson *l) {
+  const struct settings *s = &l->settings;
+  int32_t V = attn_word_count(l->a), error = attn_batch_begin(l->a);
+  for (int32_t i = 0; i < s->batch && !error; i++) {
+    struct sentence sentence;
+    struct question q;
+    grammar_draw(&sentence, &l->grammar, &l->rng);
+    objective_draw(&q, &sentence, l->hidden, V, s->switches, &l->rng);
+    error = attn_batch_add(l->a, q.ids, q.targets, q.n, q.switches, 1.0f / (float)(q.answers * s->batch));
+  }
+  return error ? error : attn_batch_step(l->a);
+}
+
+int32_t lesson_train(struct lesson *l, int32_t steps) {
+  for (int32_t i = 0; i < steps && l->done < l->settings.steps; i++) {
+    int32_t done = step(l);
+    if (done < 0) return done;
+    l->done = done;
+    l->loss += (attn_loss(l->a) - l->loss) / (float)(done < 100 ? done : 100);
+  }
+  return l->done;
+}
