@@ -38,7 +38,7 @@ describe.each([
   it('shows percents that add up to 100, on each side', () => {
     for (const counts of [{ a: 1, b: 1, c: 1 }, { a: 18, b: 9, c: 4, d: 2 }, many]) {
       const shown = view.layout(frameOf({ counts, beta: 3 }), stateOf(), room)!;
-      expect(sum(percents(shown, 'note'))).toBe(100);
+      expect(sum(percents(shown, 'quiet'))).toBe(100);
       expect(sum(percents(shown, 'strong'))).toBe(100);
     }
   });

@@ -33,7 +33,7 @@ describe('cells', () => {
     expect(layout({}, 760).size).toBeGreaterThan(32);
   });
   it('end each row with its sum', () => {
-    const sums = layout().labels.filter((l) => l.look === 'note tiny');
+    const sums = layout().labels.filter((l) => l.look === 'quiet tiny');
     expect(sums.map((l) => l.text)).toEqual(Array(12).fill('1.0'));
     for (const { value } of sums) expect(value).toBeCloseTo(1, 6);
   });
@@ -46,7 +46,7 @@ describe('labels', () => {
   });
   it('of a crowd are those of the chosen row and column', () => {
     const { labels } = layout({ sentence: 'full', selection: { token: 90, other: 40 } }, 288);
-    expect(labels.filter((l) => l.look?.startsWith('word')).map((l) => l.text)).toEqual(['w90', 'w40']);
+    expect(labels.filter((l) => l.look?.startsWith('mono')).map((l) => l.text)).toEqual(['w90', 'w40']);
   });
 });
 

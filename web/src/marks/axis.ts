@@ -16,7 +16,7 @@ export const axisBelow = (scale: Scale, y: number, count: number, write: (value:
   ],
   labels: scale
     .ticks(count)
-    .map((t) => ({ x: scale.at(t), y: y + 17, text: write(t), anchor: 'middle', look: 'note small', value: t })),
+    .map((t) => ({ x: scale.at(t), y: y + 17, text: write(t), anchor: 'middle', look: 'quiet small', value: t })),
 });
 
 /** Faint lines across the chart from `from` to `to`, their numbers before them. */
@@ -30,7 +30,7 @@ export const axisBeside = (
   strokes: scale.ticks(count).map((t) => horizontal(scale.at(t), from, to, 'grid')),
   labels: scale
     .ticks(count)
-    .map((t) => ({ x: from - 6, y: scale.at(t) + 4, text: write(t), anchor: 'end', look: 'note small', value: t })),
+    .map((t) => ({ x: from - 6, y: scale.at(t) + 4, text: write(t), anchor: 'end', look: 'quiet small', value: t })),
 });
 
 export const joinAxes = (...axes: readonly Axis[]): Axis => ({

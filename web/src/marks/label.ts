@@ -9,7 +9,7 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** classes of style.ts: word, number, note, strong, accent, q, k, v ... */
+  /** classes of style.ts: mono, number, quiet, strong, accent, q, k, v ... */
   readonly look?: string;
   /** on a coloured cell */
   readonly ink?: Tone;
@@ -21,7 +21,7 @@ export interface Label {
 
 export const label = (box: Box, l: Label): SVGTemplateResult => {
   const [x, y] = [across(box, l.x), round(l.y)];
-  return svg`<text class=${l.look ?? 'note'} x=${x} y=${y} text-anchor=${l.anchor ?? 'start'}
+  return svg`<text class=${l.look ?? 'quiet'} x=${x} y=${y} text-anchor=${l.anchor ?? 'start'}
     transform=${l.turn === undefined ? nothing : `rotate(${box.rtl ? -l.turn : l.turn} ${x} ${y})`}
     fill=${l.ink ? paint(l.ink) : nothing} data-value=${l.value ?? nothing}>${l.text}</text>`;
 };

@@ -19,11 +19,7 @@ export const pictureStyle = css`
     unicode-bidi: plaintext;
   }
 
-  .note {
-    fill: var(--muted);
-  }
-
-  .word,
+  .mono,
   .token {
     font-family: var(--mono);
     font-size: 15px;
@@ -62,7 +58,7 @@ export const pictureStyle = css`
     font: italic 15px var(--prose);
   }
 
-  .formula {
+  .prose {
     font: 15px var(--prose);
   }
 
@@ -74,7 +70,7 @@ export const pictureStyle = css`
     fill: var(--muted);
   }
 
-  .unknown {
+  .unmet {
     text-decoration: underline dotted;
   }
 
@@ -178,7 +174,7 @@ export const pictureStyle = css`
 
   .cell {
     forced-color-adjust: none;
-    shape-rendering: crispedges;
+    shape-rendering: crispEdges;
   }
 
   .inked {

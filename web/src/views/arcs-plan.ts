@@ -67,7 +67,7 @@ export function wordLabels({ frame, line, reading, top }: Plan): readonly Label[
   const named = new Set(reading.named.map(({ index }) => index));
   return line.places.map((place, index) => {
     const look = index === token || index === other ? 'strong accent' : named.has(index) ? '' : 'quiet';
-    const known = frame.tokens[index]!.known ? '' : ' unknown';
+    const known = frame.tokens[index]!.known ? '' : ' unmet';
     const common = { text: place.text, look: `token ${look}${known}` };
     return line.down
       ? { ...common, x: 0, y: top + place.middle + 6 }
@@ -96,7 +96,7 @@ export function numberLabels(plan: Plan): readonly Label[] {
 export const restLabel = ({ line, reading, top, height }: Plan): readonly Label[] =>
   reading.rest === null
     ? []
-    : [{ x: line.down ? 0 : 8, y: line.down ? height - 10 : top + 52, text: reading.rest, look: 'note' }];
+    : [{ x: line.down ? 0 : 8, y: line.down ? height - 10 : top + 52, text: reading.rest, look: 'quiet' }];
 
 export function underlineOf({ frame, line, top }: Plan): Stroke {
   const { middle, text } = line.places[frame.selection.token]!;

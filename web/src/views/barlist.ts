@@ -81,14 +81,14 @@ function rowBars(row: BarPair, top: number, from: number, at: (share: number) =>
 }
 
 function rowLabels(row: BarPair, top: number, side: number, at: (share: number) => number): Label[] {
-  const look = `word${row.chosen ? ' strong accent' : ''}${row.name === null ? '' : ' link'}`;
+  const look = `mono${row.chosen ? ' strong accent' : ''}${row.name === null ? '' : ' link'}`;
   const name: Label = { x: 0, y: top + (row.note ? 19 : 26), text: clip(row.word, 15, side - 12), look };
-  const note: Label[] = row.note ? [{ x: 0, y: top + 34, text: row.note, look: 'note small' }] : [];
+  const note: Label[] = row.note ? [{ x: 0, y: top + 34, text: row.note, look: 'quiet small' }] : [];
   const numbers = row.values.flatMap((value, which): Label[] => {
     if (!value) return [];
     const y = barAt(top, which) + 10.5;
-    if (value.share === 0) return [{ x: side + 6, y: y - 0.5, text: words.impossible, look: 'note small', value: 0 }];
-    return [{ x: at(value.share) + 8, y, text: value.text, look: which ? 'strong' : 'note', value: value.share }];
+    if (value.share === 0) return [{ x: side + 6, y: y - 0.5, text: words.impossible, look: 'quiet small', value: 0 }];
+    return [{ x: at(value.share) + 8, y, text: value.text, look: which ? 'strong' : 'quiet', value: value.share }];
   });
   return [name, ...note, ...numbers];
 }
@@ -101,7 +101,7 @@ const keyStart = (keys: readonly string[], start: number, which: number): number
 const keySwatches = (keys: readonly string[], start: number): Bar[] =>
   keys.map((_, i) => ({ x: keyStart(keys, start, i), y: 4, width: 10, height: 10, value: 1, role: roles[i]! }));
 const keyLabels = (keys: readonly string[], start: number): Label[] =>
-  keys.map((text, i) => ({ x: keyStart(keys, start, i) + 15, y: 13, text, look: 'note small' }));
+  keys.map((text, i) => ({ x: keyStart(keys, start, i) + 15, y: 13, text, look: 'quiet small' }));
 
 export const drawBars = (scene: BarListScene, handlers: (hit: Hit) => Handlers): SVGTemplateResult =>
   picture(

@@ -140,6 +140,6 @@ export const around =
   (range: readonly [number, number]): Scale => {
     const finite = values.filter(Number.isFinite);
     const [low, high] = finite.length > 0 ? [Math.min(...finite), Math.max(...finite)] : [0, 1];
-    const margin = Math.max((high - low) * 0.08, 1e-6);
+    const margin = Math.max((high - low) * 0.08, 0.05);
     return linear([low - margin, high + margin], range);
   };

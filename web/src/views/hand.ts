@@ -66,7 +66,7 @@ function rows(h: HandNumbers, room: Room): Pick<HandScene, 'bars' | 'labels'> {
   const scores =
     side + Math.max(...h.words.map((_, i) => measure(scoreText(h, i), 13)), measure(words.hand.scoreHead, 12));
   const x = linear([0, 1], [scores + 12, Math.max(scores + 32, room.width - NUMBERS)]);
-  const head: Label = { x: scores, y: 13, text: words.hand.scoreHead, anchor: 'end', look: 'note small' };
+  const head: Label = { x: scores, y: 13, text: words.hand.scoreHead, anchor: 'end', look: 'quiet small' };
   return {
     bars: h.weights.map((value, i) => ({
       x: x.range[0],
@@ -81,7 +81,7 @@ function rows(h: HandNumbers, room: Room): Pick<HandScene, 'bars' | 'labels'> {
       ...h.words.flatMap((word, i): Label[] => {
         const y = TOP + i * ROW + 22;
         return [
-          { x: 0, y, text: clip(word, 15, side - 10), look: 'word' },
+          { x: 0, y, text: clip(word, 15, side - 10), look: 'mono' },
           { x: scores, y, text: scoreText(h, i), anchor: 'end', look: 'number' },
           { x: x.at(h.weights[i]!) + 8, y, text: percent(h.weights[i]!), look: 'strong', value: h.weights[i]! },
         ];

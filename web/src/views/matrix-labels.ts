@@ -28,7 +28,7 @@ export function axisLabels(plan: Plan): readonly Label[] {
   const { frame, a, size, left, top, upright } = plan;
   const [row, column] = chosenPair(plan);
   const shown = (i: number, chosen: number | null): boolean => size >= WITH_LABELS || i === chosen;
-  const look = (i: number, chosen: number | null): string => `word small-word${i === chosen ? ' strong accent' : ''}`;
+  const look = (i: number, chosen: number | null): string => `mono small-word${i === chosen ? ' strong accent' : ''}`;
   const each = Array.from({ length: a.T }, (_, i) => i);
   const rows = each
     .filter((i) => shown(i, row))
@@ -53,7 +53,7 @@ export function axisLabels(plan: Plan): readonly Label[] {
 /** What the row really adds up to, at its end. */
 export function sumLabels({ a, size, left, top }: Plan): readonly Label[] {
   const x = left + size * a.T + 6;
-  const head: Label = { x, y: top - 9, text: words.matrix.sum, look: 'note' };
+  const head: Label = { x, y: top - 9, text: words.matrix.sum, look: 'quiet' };
   if (size < WITH_LABELS) return [{ ...head, text: `${words.matrix.sum} 1` }];
   const sums = Array.from({ length: a.T }, (_, i) =>
     a.head.weights.subarray(i * a.T, (i + 1) * a.T).reduce((s, w) => s + w, 0),
@@ -64,7 +64,7 @@ export function sumLabels({ a, size, left, top }: Plan): readonly Label[] {
       x,
       y: top + (i + 0.5) * size + 4,
       text: decimal(sum, 1),
-      look: 'note tiny',
+      look: 'quiet tiny',
       value: sum,
     })),
   ];

@@ -85,7 +85,7 @@ const together = (parts: readonly Part[]): Part => ({
 const text = (list: readonly Label[], end: number): Part => ({ ...nothing, labels: list, end });
 
 /** Lines of running text in the column of the strips. */
-function lines(plan: StepsPlan, sentence: string, y: number, look = 'formula'): Part {
+function lines(plan: StepsPlan, sentence: string, y: number, look = 'prose'): Part {
   const all = wrap(sentence, 14, plan.width - plan.side);
   return text(
     all.map((line, i) => ({ x: plan.side, y: y + 17 + i * LINE, text: line, look })),
@@ -120,7 +120,7 @@ function productBars(plan: StepsPlan, y: number): Part {
       role: value < 0 ? 'negative' : 'positive',
     })),
     strokes: [horizontal(zero, side, side + size * a.D, 'rule')],
-    labels: [{ x: 0, y: zero + 4, text: words.pair.product, look: 'note' }],
+    labels: [{ x: 0, y: zero + 4, text: words.pair.product, look: 'quiet' }],
     lit: litCell(plan, y, PRODUCTS - 6),
     end: y + PRODUCTS,
   };
@@ -149,7 +149,7 @@ export function scale(plan: StepsPlan, y: number): Part {
 }
 
 /** As the second term of a sum: + 0.17, − 0.17 */
-const signed = (value: number): string => `${value < 0 ? '−' : '+'} ${decimal(Math.abs(value))}`;
+const signed = (value: number): string => `${value <= -0.005 ? '−' : '+'} ${decimal(Math.abs(value))}`;
 
 export function shareOut(plan: StepsPlan, y: number): Part {
   const { frame, a, row, column, side, width } = plan;
@@ -163,7 +163,7 @@ export function shareOut(plan: StepsPlan, y: number): Part {
     const look = index === column ? ' strong accent' : '';
     const line = top + i * LINE + 15;
     return [
-      { x: 0, y: line, text: clip(wordOf(frame, index), 13, side - 8), look: `word small-word${look}` },
+      { x: 0, y: line, text: clip(wordOf(frame, index), 13, side - 8), look: `mono small-word${look}` },
       { x: side + 42, y: line, text: decimal(a.head.scores[row * a.T + index]!), anchor: 'end', look: 'number' },
       { x: x.at(shares[i]!) + 8, y: line, text: percents[i]!, look: `number${look}`, value: shares[i]! },
     ];

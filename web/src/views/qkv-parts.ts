@@ -98,11 +98,11 @@ export function blockLabels(plan: Plan, kind: Kind, width: number): readonly Lab
     y: y + i * ROW + 15,
     text: clip(wordOf(frame, token), 13, side - 8),
     anchor: 'end',
-    look: `word small-word${pairOf(frame, a).includes(token) ? ' strong accent' : ''}`,
+    look: `mono small-word${pairOf(frame, a).includes(token) ? ' strong accent' : ''}`,
   }));
   return [
     { x, y: y - 26, text: kind.toUpperCase(), look: `strong text-${kind}` },
-    { x: x, y: y - 9, text: clip(words.qkv[kind], 12, room), look: 'note small' },
+    { x: x, y: y - 9, text: clip(words.qkv[kind], 12, room), look: 'quiet small' },
     ...(beside ? [] : names),
   ];
 }
