@@ -347,8 +347,7 @@ static void output_backward(struct model *m) {
 
 int32_t model_forward(struct model *m) {
   embed(m);
-  float *first = m->sizes.L ? m->t.stream : m->t.last;
-  for (int32_t i = 0; i < m->sizes.T * m->sizes.C; i++) first[i] = m->t.embeddings[i];
+  for (int32_t i = 0; i < m->sizes.T * m->sizes.C; i++) m->t.stream[i] = m->t.embeddings[i];
   for (int32_t l = 0; l < m->sizes.L; l++) {
     struct layer layer = layer_at(m, l);
     int32_t error = attention_block(m, &layer);

@@ -266,6 +266,7 @@ static void refuses_line(struct attn *a, const char *text) {
 static void every_limit_refuses_and_changes_nothing(void **state) {
   (void)state;
   refuses_line(tight(ATTN_CONFIG_max_words, 5), "a d e");
+  refuses_line(tight(ATTN_CONFIG_max_words, 5), "a d e a");
   refuses_line(tight(ATTN_CONFIG_max_lines, 1), "a d");
   refuses_line(tight(ATTN_CONFIG_max_corpus_tokens, 5), "a d e");
   refuses_line(tight(ATTN_CONFIG_max_tokens, 4), "a d a a a");
@@ -296,12 +297,12 @@ static void up_to_its_limit_everything_fits(void **state) {
 
 static void long_words_run_out_of_room_before_they_run_over(void **state) {
   (void)state;
-  struct attn *a = tight(ATTN_CONFIG_max_words, 6); /* 96 bytes of words */
+  struct attn *a = tight(ATTN_CONFIG_max_words, 8); /* 128 bytes of words */
   char text[80] = "d ";
   memset(text + 2, 'x', 64);
   assert_int_equal(add_line(a, text, 1), 1);
-  memset(text + 2, 'y', 40);
-  text[42] = 0;
+  memset(text + 2, 'y', 60);
+  text[62] = 0;
   assert_int_equal(add_line(a, text, 1), ATTN_ESPACE);
   assert_int_equal(attn_word_count(a), 6);
 }

@@ -179,6 +179,8 @@ static void numbers_that_overflow_are_an_error_and_not_a_picture(void **state) {
     for (int32_t i = 0; i < s.tk * s.d; i++) a.k[i] = i % 2 ? 1e30f : -1e30f; /* inf - inf */
     assert_int_equal(attend(a, form ? a.weights : NULL, s, 0), ATTN_ENAN);
     assert_int_equal(attn_scores(a.weights, a.q, a.k, s.tq, s.tk, s.d, 0), ATTN_ENAN);
+    for (int32_t i = 0; i < s.d; i++) a.k[i] = 0.0f; /* one good score does not save the row */
+    assert_int_equal(attend(a, form ? a.weights : NULL, s, 0), ATTN_ENAN);
     a = arrays_of(&dice, s);
     for (int32_t i = 0; i < s.tk * s.dv; i++) a.v[i] = 3.4e38f; /* the tiled form sums before it divides */
     int32_t error = attend(a, form ? a.weights : NULL, s, 0);
@@ -221,9 +223,15 @@ static void a_bad_argument_is_refused_and_nothing_is_written(void **state) {
   }
   REFUSED(a.out, a.weights, a.q, a.k, a.v, 1 << 20, 1 << 20, 1, 1, 0); /* a matrix that no memory holds */
   REFUSED(a.out, NULL, a.q, a.k, a.v, 1 << 20, 3, 4096, 4, 0);
+  REFUSED(a.out, NULL, a.q, a.k, a.v, 2, 1 << 20, 4096, 4, 0);
+  REFUSED(a.out, NULL, a.q, a.k, a.v, 1 << 20, 3, 4, 4096, 0);
+  REFUSED(a.out, NULL, a.q, a.k, a.v, 2, 1 << 20, 4, 4096, 0);
   REFUSED(a.out, a.weights, a.q, a.k, a.v, 2, 3, 4, 4, 4);
   REFUSED(a.out, a.weights, a.q, a.k, a.v, 2, 3, 4, 4, -1);
   assert_int_equal(attn_scores(NULL, a.q, a.k, 2, 3, 4, 0), ATTN_EARG);
+  assert_int_equal(attn_scores(a.weights, NULL, a.k, 2, 3, 4, 0), ATTN_EARG);
+  assert_int_equal(attn_scores(a.weights, a.q, NULL, 2, 3, 4, 0), ATTN_EARG);
+  assert_int_equal(attn_scores(a.weights, a.q, a.k, 1 << 20, 1 << 20, 1, 0), ATTN_EARG);
   assert_int_equal(attn_scores(a.weights, a.q, a.k, 2, 3, 4, 8), ATTN_EARG);
   assert_memory_equal(out, a.out, 8 * sizeof(float));
   assert_memory_equal(w, a.weights, 6 * sizeof(float));

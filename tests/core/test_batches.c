@@ -122,9 +122,22 @@ static void bad_examples_are_refused_and_change_nothing(void **state) {
   REFUSED(attn_batch_init(NULL, 1, 0.1f));
   REFUSED(attn_batch_init(a, 0, 0.1f));
   REFUSED(attn_batch_init(a, 1, 0));
+  REFUSED(attn_batch_init(a, 1, 2));
   REFUSED(attn_batch_begin(NULL));
   REFUSED(attn_batch_step(NULL));
   assert_true(fingerprint(a) == before);
+}
+
+static void what_overflows_is_an_error_and_no_step(void **state) {
+  (void)state;
+  static const int32_t ids[] = {1, 2}, targets[] = {2, 1};
+  struct attn *a = model_of("a b", 0);
+  attn_batch_init(a, 10, 0.1f);
+  assert_int_equal(attn_batch_add(a, ids, targets, 2, 0, 3e38f), ATTN_OK);
+  assert_int_equal(attn_batch_step(a), ATTN_ENAN); /* the length of such a gradient is infinite */
+  attn_batch_begin(a);
+  attn_param(a, TENSOR_p_bias)[1] = INFINITY;
+  assert_int_equal(attn_batch_add(a, ids, targets, 2, 0, 1), ATTN_ENAN);
 }
 
 static void params_may_be_set_by_hand(void **state) {
@@ -152,6 +165,7 @@ int main(void) {
       TEST(a_batch_is_empty_when_it_begins),
       TEST(steps_lower_the_loss_and_end_at_their_total),
       TEST(bad_examples_are_refused_and_change_nothing),
+      TEST(what_overflows_is_an_error_and_no_step),
       TEST(params_may_be_set_by_hand),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -151,6 +151,28 @@ static void a_broken_vocabulary_is_refused(void **state) {
   refuses(sealed(unended), "vocabulary");
 }
 
+static void words_that_the_vocabulary_would_not_store_are_refused(void **state) {
+  (void)state;
+  struct file f = save(model_of("abcde f"));
+  memcpy(f.bytes + 4 * PARAMFILE_HEADER_COUNT, "a\u2019b", 5); /* stored with ' instead */
+  refuses(sealed(f), "vocabulary");
+  char line[2 * 40 + 1] = "";
+  for (int32_t i = 0; i < 2; i++) memset(line + 40 * i, 'x' + i, 39), line[40 * i + 39] = ' ';
+  f = save(model_of(line));
+  f.bytes[4 * PARAMFILE_HEADER_COUNT + 39] = 'x'; /* two words run into one of 79 bytes */
+  refuses(sealed(f), "vocabulary");
+}
+
+static void a_file_without_words_is_refused(void **state) {
+  (void)state;
+  struct file f = save(model_of("a b c"));
+  uint8_t *words = f.bytes + 4 * PARAMFILE_HEADER_COUNT;
+  memmove(words, words + 6, (size_t)(f.length - 4 * PARAMFILE_HEADER_COUNT - 6));
+  f.length -= 6;
+  put(f, PARAMFILE_text_bytes, 0);
+  refuses(sealed(f), "vocabulary");
+}
+
 static void params_that_are_no_numbers_are_refused(void **state) {
   (void)state;
   static const uint8_t top[] = {0x7F, 0xFF};
@@ -196,6 +218,9 @@ static void an_engine_of_other_sizes_or_too_little_room_refuses(void **state) {
   }
   int32_t config[ATTN_CONFIG_COUNT];
   attn_file_config(config, f.bytes, f.length);
+  config[ATTN_CONFIG_max_tokens]++;
+  assert_int_equal(attn_model_load(engine_of(config), f.bytes, f.length), ATTN_EFILE);
+  config[ATTN_CONFIG_max_tokens]--;
   config[ATTN_CONFIG_max_words] = 3;
   assert_int_equal(attn_model_load(engine_of(config), f.bytes, f.length), ATTN_ESPACE);
   char line[2 * 66 + 1] = "";
@@ -233,6 +258,8 @@ int main(void) {
       TEST(every_broken_byte_is_noticed),
       TEST(a_header_that_lies_is_refused),
       TEST(a_broken_vocabulary_is_refused),
+      TEST(words_that_the_vocabulary_would_not_store_are_refused),
+      TEST(a_file_without_words_is_refused),
       TEST(params_that_are_no_numbers_are_refused),
       TEST(random_liars_are_refused_or_harmless),
       TEST(an_engine_of_other_sizes_or_too_little_room_refuses),

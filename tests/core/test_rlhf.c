@@ -96,6 +96,7 @@ static void the_winner_flips_at_beta_star(void **state) {
   }
   assert_true(flips > 500);
   assert_true(isnan(attn_flip_beta(1, 1, 1, 2)) && isnan(attn_flip_beta(1, 1, 2, 1)));
+  assert_true(isnan(attn_flip_beta(0, 3e38f, 1e-9f, 0))); /* beyond float32 */
   assert_true(isnan(attn_flip_beta(-INFINITY, 1, 1, 2)) && isnan(attn_flip_beta(NAN, 1, 1, 2)));
 }
 
