@@ -157,6 +157,10 @@ export const shared = css`
     text-underline-offset: 0.25em;
   }
 
+  data {
+    white-space: nowrap;
+  }
+
   th.word {
     white-space: normal;
   }
