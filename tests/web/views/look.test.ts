@@ -24,6 +24,14 @@ describe('lingering', () => {
     vi.advanceTimersByTime(1000);
     expect(said).toEqual([{ type: 'hover', selection: { token: 2 } }]);
   });
+  it('is one moment for all pictures of a lesson', () => {
+    const said: Action[] = [];
+    const emit = (action: Action) => said.push(action);
+    lingering(emit)(off);
+    lingering(emit)({ type: 'hover', selection: { token: 2 } });
+    vi.advanceTimersByTime(1000);
+    expect(said).toEqual([{ type: 'hover', selection: { token: 2 } }]);
+  });
 });
 
 it('looking: hover, press and Escape are three actions', () => {

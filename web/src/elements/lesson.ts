@@ -90,7 +90,7 @@ export class AttentionLesson extends LitElement {
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
   private follow(store: Store): void {
     const { state, frame } = store;
-    this.provider.setValue({ state, frame, emit: (action) => store.dispatch(action) });
+    this.provider.setValue({ state, frame, emit: this.emit });
     this.announcer.say(sayGuess(frame));
     if (this.kept !== state.wishes) keepWishes((this.kept = state.wishes));
     this.requestUpdate();
@@ -99,6 +99,9 @@ export class AttentionLesson extends LitElement {
   private dispatch(action: Action): void {
     this.store?.dispatch(action);
   }
+
+  /** The same function for the life of the lesson, whatever its store: pictures keep it. */
+  private readonly emit = (action: Action): void => this.dispatch(action);
 
   private key(event: KeyboardEvent): void {
     const pinned = this.store?.state.wishes.pinned.token ?? null;

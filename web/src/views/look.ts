@@ -22,12 +22,18 @@ export const stepped = (at: number, by: number, count: number): number | null =>
   return by === 0 || to < 0 || to >= count ? null : to;
 };
 
-/** A preview lets go a moment after the pointer has left, so that it does not flicker between two words. */
+/** A preview lets go a moment after the pointer has left, so that it does not flicker between two words. All pictures
+ * of one lesson share the moment: entering another picture keeps what the first one would let go. */
 export function lingering(emit: Emit, pause = 300): Emit {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   return (action) => {
-    clearTimeout(timer);
-    if (action.type === 'hover' && action.selection === null) timer = setTimeout(() => emit(action), pause);
+    clearTimeout(letting.get(emit));
+    if (action.type === 'hover' && action.selection === null)
+      letting.set(
+        emit,
+        setTimeout(() => emit(action), pause),
+      );
     else emit(action);
   };
 }
+
+const letting = new WeakMap<Emit, ReturnType<typeof setTimeout>>();
