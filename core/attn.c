@@ -226,7 +226,6 @@ int32_t attn_count(struct attn *a) {
   int32_t V = a->vocabulary.count;
   a->suffix = counts_continue(a->model.t.counts, V, &a->corpus, a->model.t.ids, a->prompt_length);
   counts_logits(a->model.t.base_logits, a->model.t.counts, V);
-  a->has_lines = 0;
   return a->suffix;
 }
 

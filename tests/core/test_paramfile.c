@@ -171,6 +171,9 @@ static void a_file_without_words_is_refused(void **state) {
   f.length -= 6;
   put(f, PARAMFILE_text_bytes, 0);
   refuses(sealed(f), "vocabulary");
+  put(f, PARAMFILE_text_bytes, (uint32_t)-4); /* the params would begin inside the header */
+  f.length -= 4;
+  refuses(sealed(f), "length");
 }
 
 static void params_that_are_no_numbers_are_refused(void **state) {

@@ -138,6 +138,32 @@ static void the_same_seed_trains_the_same_bits_in_slices_or_at_once(void **state
   assert_true(fingerprint(a) == fingerprint(b));
 }
 
+/* Loshchilov & Hutter 2019, algorithm 2, in double, along the engine's own gradients clipped to length 1. */
+static void every_step_is_one_of_adamw(void **state) {
+  (void)state;
+  struct attn *a = model_of(lines, LENGTH(lines), ATTN_CAUSAL, 7);
+  int32_t P = elements(a, TENSOR_params), clipped = 0;
+  double *params = doubles(P), *m = doubles(P), *v = doubles(P);
+  for (int32_t i = 0; i < P; i++) params[i] = tensor(a, params)[i];
+  attn_train_init(a, 100, 0.05f);
+  for (int32_t step = 1; step <= 20; step++) {
+    assert_int_equal(attn_train(a, 1), step);
+    const float *g = tensor(a, gradients);
+    double square = 0, rate = 0.05 * fmin(1, step / 10.0);
+    for (int32_t i = 0; i < P; i++) square += (double)g[i] * g[i];
+    double clip = fmin(1, 1 / sqrt(square));
+    clipped += clip < 1;
+    for (int32_t i = 0; i < P; i++) {
+      m[i] = 0.9 * m[i] + 0.1 * clip * g[i];
+      v[i] = 0.98 * v[i] + 0.02 * clip * clip * g[i] * g[i];
+      double mean = m[i] / (1 - pow(0.9, step)), root = sqrt(v[i] / (1 - pow(0.98, step)));
+      params[i] -= rate * (mean / (root + 1e-8) + 0.01 * params[i]);
+      if (!(fabs(params[i] - tensor(a, params)[i]) <= 1e-4)) fail_msg("step %d, param %d", step, i);
+    }
+  }
+  assert_true(clipped > 0 && clipped < 20); /* both cases were seen */
+}
+
 /* Weight decay alone moves a param without gradient, by rate x 0.01 x p a step: so the rates can be read off. */
 static void the_rate_warms_up_and_dies_down(void **state) {
   (void)state;
@@ -175,6 +201,7 @@ int main(void) {
       TEST(n_copies_are_n_lines),
       TEST(training_lowers_the_loss_to_the_entropy_of_the_corpus),
       TEST(the_same_seed_trains_the_same_bits_in_slices_or_at_once),
+      TEST(every_step_is_one_of_adamw),
       TEST(the_rate_warms_up_and_dies_down),
       TEST(a_corpus_with_nothing_to_predict_is_refused),
   };
