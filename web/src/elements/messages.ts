@@ -1,6 +1,7 @@
 // Messages that arrive as data, in words.
-import { decimal } from '../lesson/format.js';
+import { integer, significant } from '../lesson/format.js';
 import { sayAny } from '../lesson/say.js';
+import { limits } from '../state/limits.js';
 import type { Notice } from '../state/state.js';
 
 /** A message of the state in words; numbers as the learner reads them. */
@@ -18,8 +19,9 @@ export const sayNotice = ({ key, values }: Notice): string =>
 /** The engine's name for an error in words; anything else as it is. */
 export const sayError = (error: string): string => {
   const key = `error.${error}`;
-  const said = sayAny(key);
+  const { tokens, corpusTokens, words } = limits;
+  const said = sayAny(key, { tokens, corpusTokens: plain(corpusTokens), words: plain(words) });
   return said === key ? error : said;
 };
 
-const plain = (x: number): string => decimal(x, Number.isInteger(x) ? 0 : 2);
+const plain = (x: number): string => Number.isInteger(x) ? integer(x) : significant(x);

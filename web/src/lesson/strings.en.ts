@@ -147,7 +147,8 @@ export const strings = {
   'problem.corpus': 'Line {line} (“{text}”) is left out: {why}',
   'problem.text': 'This sentence cannot be read: {why}',
   'error.EARG': 'one of its numbers is outside the allowed range.',
-  'error.ESPACE': 'it is longer than this small model can hold.',
+  'error.ESPACE':
+    'this small model has no room for it. A sentence may have {tokens} words and signs; the corpus may have {corpusTokens}, and {words} different ones.',
   'error.ETEXT': 'it holds characters that are no text, or no word at all.',
   'error.ESTATE': 'there is nothing in the corpus to learn from.',
   'error.ENAN': 'there is no number for it.',

@@ -16,6 +16,9 @@ export const limits = {
   seed: { low: 0, high: 2_147_483_647 },
   /** tokens of the sentence; the engine's max_tokens */
   tokens: 128,
+  /** tokens of all lines, and different words among them; the engine's max_corpus_tokens and max_words */
+  corpusTokens: 20_000,
+  words: 2000,
   /** of one query, key or value, D */
   dimensions: 64,
   /** the example by hand: words, dimensions, and the size of a number */
