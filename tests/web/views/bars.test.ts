@@ -97,7 +97,7 @@ describe('hand', () => {
     const texts = labels([3, 2, 1]);
     expect(texts.filter((text) => /^\d+ %$/.test(text))).toEqual(['51 %', '31 %', '19 %']);
     expect(texts.join(' ')).toContain('51 + 31 + 19 = 101');
-    expect(texts.join(' ')).toContain('50.6 + 30.7 + 18.6');
+    expect(texts.join(' ')).toContain('50.65 + 30.72 + 18.63');
   });
   it('says nothing about it where the rounded ones add up', () => {
     expect(labels([50, 0, 0]).join(' ')).not.toContain('rounded');

@@ -71,9 +71,30 @@ export const corpusStyle = css`
     border-color: var(--rule);
   }
 
+  /* On a phone the lines of one prompt show their endings only, so that all of them and the guess fit one screen. */
   @media (width <= 30rem) {
     li {
-      grid-template-columns: minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+
+    .word {
+      flex: 1 1 6.5rem;
+    }
+
+    .near .start {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+
+    .near strong::before {
+      content: '… ';
+      font-weight: 400;
+      color: var(--muted);
     }
   }
 `;

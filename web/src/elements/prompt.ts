@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { parts, say } from '../lesson/say.js';
 import type { Token } from '../path/frame.js';
+import type { CorpusLine } from '../state/state.js';
 import { sayError } from './messages.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
@@ -11,7 +12,7 @@ import { shared } from './styles.js';
 const CHIPS = 6;
 
 export class AttentionPrompt extends LessonElement {
-  static override properties = { chips: { type: Boolean } };
+  static override properties = { offers: { attribute: false } };
   static override styles = [
     shared,
     css`
@@ -42,11 +43,12 @@ export class AttentionPrompt extends LessonElement {
       }
     `,
   ];
-  /** offer the corpus's prompts as buttons */
-  declare chips: boolean;
+  /** sentences to offer as buttons: the corpus's own prompts, or these, as far as the corpus knows their words */
+  declare offers: 'prompts' | readonly string[] | undefined;
 
   protected show({ state, frame, emit }: Lesson): TemplateResult {
-    const { text } = state.wishes;
+    const { text, corpus } = state.wishes;
+    const offers = this.offers === 'prompts' ? frame.prompts : fitting(this.offers ?? [], corpus);
     const choose = (prompt: string, burst?: string): void =>
       emit({ type: 'wish', wishes: { text: prompt, opened: null }, ...(burst && { burst }) });
     return html`<label for="sentence">${say('prompt.label')}</label>
@@ -62,9 +64,9 @@ export class AttentionPrompt extends LessonElement {
         @blur=${() => emit({ type: 'settle' })}
       />
       ${
-        this.chips
+        offers.length > 0
           ? html`<div class="row chips controls" role="group" aria-label=${say('prompt.others')}>
-              ${frame.prompts
+              ${offers
                 .slice(0, CHIPS)
                 .map(
                   (prompt) =>
@@ -88,4 +90,13 @@ export class AttentionPrompt extends LessonElement {
     return html`<p class="note">${parts('prompt.unknown', { words: marked })}</p>
       <button class="controls" @click=${add}>${say('prompt.add')}</button>`;
   }
+}
+
+/** Sentences of which the corpus knows at least every second word. */
+function fitting(sentences: readonly string[], corpus: readonly CorpusLine[]): readonly string[] {
+  const known = new Set(corpus.flatMap(({ text }) => text.toLowerCase().split(/\s+/u)));
+  return sentences.filter((sentence) => {
+    const words = sentence.split(' ');
+    return words.filter((word) => known.has(word)).length * 2 > words.length;
+  });
 }

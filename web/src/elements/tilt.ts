@@ -33,7 +33,8 @@ export class AttentionTilt extends LessonElement {
     const { tilt } = frame;
     if (!tilt) return html`<p class="note">${sayNoGuess(frame)}</p>`;
     const all = tilt.conjured ? [...tilt.endings, tilt.conjured] : tilt.endings;
-    const texts = percentTexts(all.map(({ probability }) => probability));
+    const before = percentTexts(all.map(({ reference }) => reference));
+    const after = percentTexts(all.map(({ probability }) => probability));
     const winner = tilt.endings.find(({ word }) => word === tilt.winner);
     const set = (ending: string) => (event: Event) => {
       const { value: typed } = event.target as HTMLInputElement;
@@ -49,7 +50,7 @@ export class AttentionTilt extends LessonElement {
             </tr>
           </thead>
           <tbody>
-            ${tilt.endings.slice(0, SHOWN).map((e, i) => tiltRow(e, texts[i]!, e === winner, typed ? set(e.word) : null))}
+            ${tilt.endings.slice(0, SHOWN).map((e, i) => tiltRow(e, before[i]!, after[i]!, e === winner, typed ? set(e.word) : null))}
           </tbody>
         </table>
       </div>
@@ -59,7 +60,7 @@ export class AttentionTilt extends LessonElement {
 
 type Set = ((event: Event) => void) | null;
 
-const tiltRow = (e: TiltEnding, text: string, wins: boolean, set: Set): TemplateResult =>
+const tiltRow = (e: TiltEnding, before: string, after: string, wins: boolean, set: Set): TemplateResult =>
   html`<tr class=${wins ? 'winner' : ''} data-ending=${e.word}>
     <th scope="row" class="word">${e.word}</th>
     <td data-col="reward">
@@ -80,8 +81,8 @@ const tiltRow = (e: TiltEnding, text: string, wins: boolean, set: Set): Template
     <td data-col="base">${dec(e.baseLogit)}</td>
     <td data-col="tilt">${dec(e.rewardOverBeta)}</td>
     <td data-col="new">${dec(e.newLogit)}</td>
-    <td data-col="before">${dec(e.reference, 3)}</td>
-    <td data-col="after">${exact(e.probability, text)}</td>
+    <td data-col="before">${exact(e.reference, before)}</td>
+    <td data-col="after">${exact(e.probability, after)}</td>
   </tr>`;
 
 /** new_logit = base_logit + R/β, with the numbers of one answer. */

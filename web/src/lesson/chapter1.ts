@@ -1,6 +1,7 @@
 // Chapter 1, pretraining: its words in English.
 import { html } from 'lit';
 import type { Chapter, Prediction } from './chapter.js';
+import { unseenSentences } from './examples.js';
 import { equals, formula, ln, name, sign, word } from './formula.js';
 
 const flip: Prediction = {
@@ -35,13 +36,11 @@ export const chapter1: Chapter = {
       id: 'corpus',
       title: 'Press + a few times',
       body: () => html`
-        <attention-prompt chips></attention-prompt>
+        <attention-prompt .offers=${'prompts'}></attention-prompt>
+        <attention-guess></attention-guess>
         <div class="beside">
           <attention-corpus></attention-corpus>
-          <div>
-            <attention-guess></attention-guess>
-            <attention-figure view="endings"></attention-figure>
-          </div>
+          <attention-figure view="endings"></attention-figure>
         </div>
         <attention-arithmetic></attention-arithmetic>
         <attention-tools></attention-tools>
@@ -89,11 +88,11 @@ export const chapter1: Chapter = {
       title: 'A sentence nobody wrote',
       body: () => html`
         <p>
-          Type a sentence that the corpus does not contain, such as one with a new noun. Counting can only fall back on
-          a shorter ending that it has seen. The trained model has no such rule: it answers from what the words it knows
-          have in common.
+          Type a sentence that the corpus does not contain. Counting can only fall back on a shorter ending that it has
+          seen. The trained model has no such rule: it looks for the word that mattered in the sentences it was trained
+          on, wherever that word stands. That is a habit, not understanding; see where it leads.
         </p>
-        <attention-prompt></attention-prompt>
+        <attention-prompt .offers=${unseenSentences}></attention-prompt>
         <div class="beside">
           <attention-guess></attention-guess>
           <attention-model></attention-model>

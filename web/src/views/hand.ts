@@ -98,7 +98,7 @@ function noteLabels({ weights, words: all }: HandNumbers, room: Room): readonly 
   const text = words.hand.rounding({
     rounded: rounded.map(integer).join(' + '),
     sum,
-    exact: weights.map((weight) => decimal(weight * 100, 1)).join(' + '),
+    exact: weights.map((weight) => decimal(weight * 100)).join(' + '),
   });
   return wrap(text, 13, room.width).map((line, i) => ({ x: 0, y: TOP + all.length * ROW + 18 + i * 18, text: line }));
 }
