@@ -71,7 +71,8 @@ struct options options_read(const char *command, int argc, char **argv) {
       continue;
     }
     const char *value = i + 1 < argc ? argv[i + 1] : NULL;
-    if (!set(&o, is_train, argv[i], value ? value : "")) fail("%s has no option '%s'; try: attn --help", command, argv[i]);
+    if (!set(&o, is_train, argv[i], value ? value : ""))
+      fail("%s has no option '%s'; try: attn --help", command, argv[i]);
     if (!value) fail("%s needs a value", argv[i]);
     i++;
   }

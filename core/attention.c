@@ -81,7 +81,8 @@ static int32_t tiled_row(float *blend, const struct attention *a, int32_t i) {
     score_row(tile, a, i, from, count);
     float tile_max = k_max(tile, count), new_max = tile_max > max ? tile_max : max;
     if (!(new_max - new_max == 0.0f)) return ATTN_ENAN;
-    float keep = k_exp(max - new_max); /* what the earlier shares are worth under the new maximum; first: exp(-inf) = 0 */
+    float keep =
+        k_exp(max - new_max); /* what the earlier shares are worth under the new maximum; first: exp(-inf) = 0 */
     max = new_max;
     sum = sum * keep + k_exp_sum(tile, max, count);
     k_scale(blend, keep, a->dv);

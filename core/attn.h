@@ -162,8 +162,8 @@ ATTN_EXPORT int32_t attn_random(float *out, int32_t n, int32_t seed);
  * The optimum of E[R] - beta KL(probs || softmax(logits)): Rafailov et al. 2023, arXiv 2305.18290, eq. 4. */
 ATTN_EXPORT int32_t attn_tilt_logits(float *probs, const float *logits, const float *reward, int32_t n, float beta);
 
-ATTN_EXPORT float attn_entropy(const float *probs, int32_t n);                      /* nats; e^H = effective number */
-ATTN_EXPORT float attn_kl(const float *probs, const float *reference, int32_t n);   /* nats; +inf when undefined */
+ATTN_EXPORT float attn_entropy(const float *probs, int32_t n);                    /* nats; e^H = effective number */
+ATTN_EXPORT float attn_kl(const float *probs, const float *reference, int32_t n); /* nats; +inf when undefined */
 ATTN_EXPORT float attn_expected_reward(const float *probs, const float *reward, int32_t n);
 ATTN_EXPORT float attn_cross_entropy(const float *target, const float *probs, int32_t n); /* nats */
 

@@ -20,11 +20,11 @@ enum attn_error { ATTN_OK = 0, ATTN_ERRORS(X) };
 
 /* Switches of the model and of attention: each one takes something away from, or adds something to, a real transformer. */
 #define ATTN_SWITCHES(X)                                                                                               \
-  X(CAUSAL, causal, 1)                   /* a word sees itself and earlier words only */                               \
-  X(UNSCALED, unscaled, 2)               /* q.k without the division by sqrt(d) */                                     \
-  X(NO_POSITIONS, no_positions, 4)       /* neither position embeddings nor relative bias */                           \
-  X(NO_RESIDUAL, no_residual, 8)         /* a block replaces the stream instead of adding to it */                     \
-  X(NO_NORM, no_norm, 16)                /* no RMS norm */                                                             \
+  X(CAUSAL, causal, 1)                    /* a word sees itself and earlier words only */                              \
+  X(UNSCALED, unscaled, 2)                /* q.k without the division by sqrt(d) */                                    \
+  X(NO_POSITIONS, no_positions, 4)        /* neither position embeddings nor relative bias */                          \
+  X(NO_RESIDUAL, no_residual, 8)          /* a block replaces the stream instead of adding to it */                    \
+  X(NO_NORM, no_norm, 16)                 /* no RMS norm */                                                            \
   X(NO_FEED_FORWARD, no_feed_forward, 32) /* attention only */
 
 #define X(NAME, name, bit) ATTN_##NAME = (bit),

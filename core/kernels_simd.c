@@ -174,8 +174,8 @@ float k_exp_sum(float *x, float shift, int32_t n) {
 INLINE void adamw4(float *params, float *m, float *v, const float *gradients, const struct adamw *s) {
   v128_t g = wasm_f32x4_mul(load(gradients), wasm_f32x4_splat(s->clip));
   v128_t mean = multiply_add(wasm_f32x4_mul(wasm_f32x4_splat(s->beta1), load(m)), wasm_f32x4_splat(1.0f - s->beta1), g);
-  v128_t square = multiply_add(wasm_f32x4_mul(wasm_f32x4_splat(s->beta2), load(v)),
-                               wasm_f32x4_splat(1.0f - s->beta2), wasm_f32x4_mul(g, g));
+  v128_t square = multiply_add(wasm_f32x4_mul(wasm_f32x4_splat(s->beta2), load(v)), wasm_f32x4_splat(1.0f - s->beta2),
+                               wasm_f32x4_mul(g, g));
   wasm_v128_store(m, mean);
   wasm_v128_store(v, square);
   v128_t root = wasm_f32x4_sqrt(wasm_f32x4_div(square, wasm_f32x4_splat(s->correction2)));

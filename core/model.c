@@ -295,12 +295,12 @@ static void feed_forward_block_backward(struct model *m, const struct layer *a) 
   }
   add_residual(m, d->mixed, d->stream);
   fill(d->hidden, (int64_t)T * F, 0.0f);
-  linear_backward(d->hidden, gradient_of(m, a->p_out), gradient_of(m, a->p_out_bias), d->stream, a->hidden, a->p_out,
-                  T, F, C, d->row);
+  linear_backward(d->hidden, gradient_of(m, a->p_out), gradient_of(m, a->p_out_bias), d->stream, a->hidden, a->p_out, T,
+                  F, C, d->row);
   for (int32_t i = 0; i < T * F; i++) d->hidden[i] = a->hidden[i] > 0.0f ? d->hidden[i] : 0.0f;
   fill(d->normed, (int64_t)T * C, 0.0f);
-  linear_backward(d->normed, gradient_of(m, a->p_hidden), gradient_of(m, a->p_hidden_bias), d->hidden,
-                  a->mixed_normed, a->p_hidden, T, C, F, d->row);
+  linear_backward(d->normed, gradient_of(m, a->p_hidden), gradient_of(m, a->p_hidden_bias), d->hidden, a->mixed_normed,
+                  a->p_hidden, T, C, F, d->row);
   norm_backward(m, d->mixed, d->normed, a->mixed, a->p_mixed_norm);
 }
 

@@ -12,13 +12,13 @@
 enum { WORD_BYTES_MAX = 64 }; /* of a folded word; longer ones are refused with ESPACE */
 
 struct vocabulary {
-  char *text;            /* folded words one after the other, each NUL-terminated */
-  int32_t *starts;       /* (max_words) where each begins in text */
-  int32_t *slots;        /* (slot_count) open addressing: id, 0 = free */
-  int32_t slot_count;    /* a power of two, at least 2 max_words */
+  char *text;         /* folded words one after the other, each NUL-terminated */
+  int32_t *starts;    /* (max_words) where each begins in text */
+  int32_t *slots;     /* (slot_count) open addressing: id, 0 = free */
+  int32_t slot_count; /* a power of two, at least 2 max_words */
   int32_t text_bytes;
   int32_t text_max;
-  int32_t count;         /* words, the reserved one included */
+  int32_t count; /* words, the reserved one included */
   int32_t max_words;
 };
 
