@@ -270,7 +270,7 @@ test('3.7 by hand: raw scores 3, 2, 1 with d = 4 give 51, 31 and 19 %, unrounded
   expectAllClose(await valuesOf(shares), [0.50648, 0.3072, 0.18632], 1e-5);
   await expect(picture.locator('text.number')).toHaveText(['3.0 → 1.50', '2.0 → 1.00', '1.0 → 0.50']);
   await expect(picture).toContainText('51 + 31 + 19 = 101');
-  await expect(picture).toContainText('50.6 + 30.7 + 18.6');
+  await expect(picture).toContainText('50.65 + 30.72 + 18.63');
   await expect(page.locator('#by-hand')).toContainText('The animal didn’t cross the street because it was too tired.');
 
   const hand = page.locator('attention-hand');
