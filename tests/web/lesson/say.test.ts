@@ -41,7 +41,7 @@ describe('words', () => {
   });
 
   test('values go to their places, hostile ones as they are', () => {
-    expect(say('guess', { word: '<b>{share}', share: '55 %' })).toBe('… so the model guesses <b>{share} (55 %).');
+    expect(say('guess', { word: '<b>{share}', share: '55 %' })).toBe('… so the guess is <b>{share} (55 %).');
   });
 
   test('a place without a value stays visible', () => expect(say('guess', { word: 'tea' })).toContain('{share}'));

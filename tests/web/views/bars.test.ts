@@ -52,6 +52,15 @@ describe('endings', () => {
     expect(scene.words.at(-1)).toBe('+ 18 others');
     expect(sum(base)).toBeCloseTo(1, 9);
   });
+  it('gives a bar to what only the trained model guesses, and says that counting finds it impossible', () => {
+    const frame = frameOf({ counts: { a: 9, b: 5 } });
+    const model = { ...frame.model!, endings: [{ word: 'elsewhere', probability: 0.4, logit: 1 }] };
+    const scene = endings.layout({ ...frame, model }, stateOf(), room)!;
+    expect(scene.words).toEqual(['a', 'b', 'elsewhere']);
+    const [counted, trained] = scene.bars.slice(-2);
+    expect(counted).toMatchObject({ value: 0, empty: true });
+    expect(trained).toMatchObject({ value: 0.4, empty: false });
+  });
   it('opens the arithmetic of a word, and closes it again', () => {
     const acts = (opened: string | null): Action[] => {
       const said: Action[] = [];

@@ -173,6 +173,27 @@ export const courseStyle = css`
     font: 1rem/1.5 var(--plain);
   }
 
+  /* On a phone the first + must be on the first screen. */
+  @media (width <= 30rem) {
+    .course {
+      padding-top: 0.75rem;
+    }
+
+    header,
+    article > section:first-of-type {
+      margin-block: 0.5rem;
+    }
+
+    h2 {
+      padding-top: 0.25rem;
+    }
+
+    .lead {
+      font-size: 1rem;
+      line-height: 1.45;
+    }
+  }
+
   @media (width >= 46rem) {
     .beside {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);

@@ -5,8 +5,13 @@ import { limits } from '../state/limits.js';
 import { makeHash } from '../state/link.js';
 import { notice } from '../state/notices.js';
 import { presets, presetWishes } from '../state/presets.js';
+import type { CorpusLine } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+
+/** By content, because a link or a reload brings a copy. */
+const sameCorpus = (a: readonly CorpusLine[], b: readonly CorpusLine[]): boolean =>
+  a.length === b.length && a.every(({ text, copies }, i) => text === b[i]!.text && copies === b[i]!.copies);
 
 export class AttentionTools extends LessonElement {
   static override properties = { link: { state: true } };
@@ -19,7 +24,7 @@ export class AttentionTools extends LessonElement {
   }
 
   protected show({ state, emit }: Lesson): TemplateResult {
-    const chosen = presets.find(({ corpus, text }) => corpus === state.wishes.corpus && text === state.wishes.text);
+    const chosen = presets.find(({ corpus }) => sameCorpus(corpus, state.wishes.corpus));
     const choose = (event: Event): void => {
       const preset = presets.find(({ name }) => name === (event.target as HTMLSelectElement).value);
       if (preset) emit({ type: 'wish', wishes: presetWishes(preset) });

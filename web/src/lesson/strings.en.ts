@@ -47,7 +47,7 @@ export const strings = {
   'corpus.text.label': 'The whole corpus, one sentence on each line',
   'corpus.text.rule': 'One sentence on a line, then × and its number of copies. What can be read is used at once.',
   'corpus.text.drop': 'Discard what I typed',
-  guess: '… so the model guesses {word} ({share}).',
+  guess: '… so the guess is {word} ({share}).',
   'guess.none': 'The corpus is empty, so there is nothing to guess from. Add a sentence, or undo.',
   'guess.counted': 'Counted from {total} copies of sentences that go on after “{suffix}”.',
   'guess.shorter':

@@ -15,7 +15,12 @@ export const endings: View<BarListScene> = {
   layout(frame, state, room) {
     if (!frame.count) return null;
     const keys = frame.model ? [words.endings.counted, modelKey(frame)] : [words.endings.counted];
-    return layoutBars(endings.describe(frame, state), barPairs(frame.count, state.wishes.opened), keys, room);
+    return layoutBars(
+      endings.describe(frame, state),
+      barPairs(frame.count, uncountedRows(frame), state.wishes.opened),
+      keys,
+      room,
+    );
   },
 
   draw: (scene, emit) =>
@@ -41,8 +46,9 @@ export const endings: View<BarListScene> = {
 
   table(frame) {
     const rows = frame.count?.endings ?? [];
+    const others = uncountedRows(frame);
     const counted = percentTexts(rows.map(({ probability }) => probability));
-    const trained = percentTexts(rows.map(({ modelProbability }) => modelProbability ?? 0));
+    const trained = percentTexts([...rows, ...others].map(({ modelProbability }) => modelProbability ?? 0));
     return [
       words.endings.head,
       ...rows.map((e, i) => [
@@ -52,21 +58,35 @@ export const endings: View<BarListScene> = {
         counted[i]!,
         e.modelProbability === null ? words.endings.never : trained[i]!,
       ]),
+      ...others.map((e, i) => [e.word, integer(0), decimal(-Infinity), words.impossible, trained[rows.length + i]!]),
     ];
   },
 };
 
 const modelKey = (frame: Frame): string => (frame.model?.older ? words.endings.older : words.endings.trained);
 
+/** A word that the trained model guesses and counting never saw here is worth a bar from this probability on. */
+const NOTABLE = 0.05;
+
+type Row = Pick<Ending, 'word' | 'probability' | 'modelProbability'>;
+
+/** What the trained model takes from elsewhere: in this place the corpus never had it, so counting says impossible. */
+function uncountedRows({ count, model }: Frame): readonly Row[] {
+  const counted = new Set(count?.endings.map(({ word }) => word));
+  return (model?.endings ?? [])
+    .filter(({ word, probability }) => probability >= NOTABLE && !counted.has(word))
+    .map(({ word, probability }) => ({ word, probability: 0, modelProbability: probability }));
+}
+
 /** The likeliest words, and all others as one row, so that both sides still add up to 100 %. */
-function barPairs({ endings: all }: CountGuess, opened: string | null): readonly BarPair[] {
-  const shown = all.slice(0, MOST);
+function barPairs({ endings: all }: CountGuess, uncounted: readonly Row[], opened: string | null): readonly BarPair[] {
+  const shown = [...all.slice(0, MOST), ...uncounted];
   const rest = all.slice(MOST);
   const counted = both(shown, rest, ({ probability }) => probability);
   const trained = both(shown, rest, ({ modelProbability }) => modelProbability ?? 0);
   const pair = (i: number, hasModel: boolean): BarPair['values'] => [counted[i]!, hasModel ? trained[i]! : null];
   const rows = shown.map((e, i): BarPair => {
-    const name = words.endings.row({ word: e.word, percent: counted[i]!.text });
+    const name = e.probability > 0 ? words.endings.row({ word: e.word, percent: counted[i]!.text }) : null;
     return { word: e.word, values: pair(i, e.modelProbability !== null), name, chosen: e.word === opened };
   });
   if (rest.length === 0) return rows;
@@ -75,7 +95,7 @@ function barPairs({ endings: all }: CountGuess, opened: string | null): readonly
   return [...rows, { word, values: pair(shown.length, hasModel), name: null, chosen: false }];
 }
 
-function both(shown: readonly Ending[], rest: readonly Ending[], share: (ending: Ending) => number) {
+function both(shown: readonly Row[], rest: readonly Row[], share: (row: Row) => number) {
   const shares = [...shown.map(share), ...(rest.length > 0 ? [rest.reduce((sum, e) => sum + share(e), 0)] : [])];
   const texts = percentTexts(shares);
   return shares.map((value, i) => ({ share: value, text: texts[i]! }));
