@@ -210,7 +210,7 @@ test('2.5 gradient ascent on E[R] − β·KL lands on softmax(base + R/β)', asy
     const points = await climb.locator('polyline.curve').first().getAttribute('points');
     expect(points!.split(' ')).toHaveLength(61);
   }
-  await expect(live(page)).toContainText('the model guesses mongodb');
+  await expect(live(page)).toContainText('the guess is mongodb');
 });
 
 /** 1,234.5 and −1.5 and 3 · 10⁻⁶ as numbers. */
