@@ -1,13 +1,10 @@
-/* attn.c -- layer 6: the public API: check the arguments, delegate, translate errors. No mathematics here. */
+/* attn.c -- layer 6: the public API: check the arguments, delegate, translate errors. No mathematics here. Its
+ * functions on bare arrays are in attn_arrays.c. */
 #include "attn.h"
 
-#include "attention.h"
 #include "counts.h"
-#include "kernels.h"
 #include "model.h"
 #include "paramfile.h"
-#include "rlhf.h"
-#include "rng.h"
 #include "tokenizer.h"
 #include "trainer.h"
 
@@ -21,11 +18,6 @@ struct attn {
   int32_t has_lines;     /* attn_count_lines has run since */
   int32_t has_model, is_forward, is_training;
 };
-
-#define CHECK(condition, error)                                                                                        \
-  do {                                                                                                                 \
-    if (!(condition)) return (error);                                                                                  \
-  } while (0)
 
 /* ---- who am I ---------------------------------------------------------------------------------------------------- */
 
@@ -72,15 +64,11 @@ int32_t attn_config_default(int32_t *config) {
   return ATTN_OK;
 }
 
-static int in_range(int32_t x, int32_t low, int32_t high) {
-  return x >= low && x <= high;
-}
-
 static int config_is_right(const int32_t *c) {
-  return in_range(c[ATTN_CONFIG_max_words], 2, 65536) && in_range(c[ATTN_CONFIG_max_lines], 1, 65536) &&
-         in_range(c[ATTN_CONFIG_max_corpus_tokens], 1, 1 << 20) && in_range(c[ATTN_CONFIG_max_tokens], 1, 512) &&
-         in_range(c[ATTN_CONFIG_channels], 1, 512) && in_range(c[ATTN_CONFIG_heads], 1, 64) &&
-         in_range(c[ATTN_CONFIG_layers], 1, 16) && in_range(c[ATTN_CONFIG_hidden], 1, 2048) &&
+  return within(c[ATTN_CONFIG_max_words], 2, 65536) && within(c[ATTN_CONFIG_max_lines], 1, 65536) &&
+         within(c[ATTN_CONFIG_max_corpus_tokens], 1, 1 << 20) && within(c[ATTN_CONFIG_max_tokens], 1, 512) &&
+         within(c[ATTN_CONFIG_channels], 1, 512) && within(c[ATTN_CONFIG_heads], 1, 64) &&
+         within(c[ATTN_CONFIG_layers], 1, 16) && within(c[ATTN_CONFIG_hidden], 1, 2048) &&
          c[ATTN_CONFIG_channels] % c[ATTN_CONFIG_heads] == 0;
 }
 
@@ -152,7 +140,7 @@ static int32_t count_tokens(const char *text, int32_t bytes, int32_t most) {
 }
 
 int32_t attn_corpus_add(struct attn *a, const char *text, int32_t bytes, int32_t copies) {
-  CHECK(a && text && bytes >= 0 && in_range(copies, 1, COPIES_MAX), ATTN_EARG);
+  CHECK(a && text && bytes >= 0 && within(copies, 1, COPIES_MAX), ATTN_EARG);
   int32_t n = count_tokens(text, bytes, a->model.sizes.M);
   CHECK(n, ATTN_ETEXT);
   CHECK(n > 0, n);
@@ -230,7 +218,7 @@ int32_t attn_count(struct attn *a) {
 }
 
 int32_t attn_count_lines(struct attn *a, int32_t id) {
-  CHECK(a && in_range(id, 1, a->vocabulary.count - 1), ATTN_EARG);
+  CHECK(a && within(id, 1, a->vocabulary.count - 1), ATTN_EARG);
   CHECK(a->suffix >= 0, ATTN_ESTATE);
   counts_lines(a->model.t.line_counts, &a->corpus, a->model.t.ids, a->prompt_length, a->suffix, id);
   a->has_lines = 1;
@@ -240,7 +228,7 @@ int32_t attn_count_lines(struct attn *a, int32_t id) {
 /* ---- the transformer --------------------------------------------------------------------------------------------- */
 
 int32_t attn_model_init(struct attn *a, int32_t switches, int32_t seed) {
-  CHECK(a && in_range(switches, 0, ATTN_SWITCHES_ALL), ATTN_EARG);
+  CHECK(a && within(switches, 0, ATTN_SWITCHES_ALL), ATTN_EARG);
   CHECK(a->vocabulary.count > 1, ATTN_ESTATE);
   a->has_model = 1;
   a->is_forward = a->is_training = 0;
@@ -248,7 +236,7 @@ int32_t attn_model_init(struct attn *a, int32_t switches, int32_t seed) {
 }
 
 int32_t attn_set_switches(struct attn *a, int32_t switches) {
-  CHECK(a && in_range(switches, 0, ATTN_SWITCHES_ALL), ATTN_EARG);
+  CHECK(a && within(switches, 0, ATTN_SWITCHES_ALL), ATTN_EARG);
   CHECK(a->has_model, ATTN_ESTATE);
   a->model.switches = switches;
   a->is_forward = 0;
@@ -266,7 +254,7 @@ int32_t attn_forward(struct attn *a) {
 }
 
 int32_t attn_train_init(struct attn *a, int32_t total, float rate) {
-  CHECK(a && in_range(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  CHECK(a && within(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
   CHECK(a->has_model, ATTN_ESTATE);
   int32_t error = trainer_init(&a->trainer, &a->model, &a->corpus, total, rate);
   if (!error) a->is_training = 1;
@@ -302,7 +290,7 @@ static int is_filled(const struct attn *a, int32_t index) {
 }
 
 int32_t attn_tensor(const struct attn *a, int32_t index, int32_t *info) {
-  CHECK(a && info && in_range(index, 0, TENSOR_COUNT - 1), ATTN_EARG);
+  CHECK(a && info && within(index, 0, TENSOR_COUNT - 1), ATTN_EARG);
   CHECK(is_filled(a, index), ATTN_ESTATE);
   struct sizes now = a->model.sizes;
   now.T = a->prompt_length;
@@ -330,166 +318,6 @@ const void *attn_tensor_data(const struct attn *a, int32_t index) {
   return *tensor_slot(&tensors, index);
 }
 
-/* ---- bare arrays ------------------------------------------------------------------------------------------------- */
-
-static int is_array(const void *x) {
-  return x && (uintptr_t)x % 16 == 0;
-}
-
-static int is_finite(float x) {
-  return x - x == 0.0f;
-}
-
-static int all_finite(const float *x, int64_t n) {
-  for (int64_t i = 0; i < n; i++)
-    if (!is_finite(x[i])) return 0;
-  return 1;
-}
-
-/* logits may be -inf, which means impossible; nothing may be NaN or +inf */
-static int are_logits(const float *x, int64_t n) {
-  for (int64_t i = 0; i < n; i++)
-    if (!(x[i] < __builtin_inff())) return 0;
-  return 1;
-}
-
-/* Sizes whose products stay within one address space. */
-static int sizes_are_right(int32_t tq, int32_t tk, int32_t d, int32_t dv) {
-  return in_range(tq, 1, 1 << 20) && in_range(tk, 1, 1 << 20) && in_range(d, 1, 4096) && in_range(dv, 1, 4096) &&
-         (int64_t)tq * d <= 1 << 28 && (int64_t)tk * d <= 1 << 28 && (int64_t)tq * dv <= 1 << 28 &&
-         (int64_t)tk * dv <= 1 << 28;
-}
-
-static struct attention bare(const float *q, const float *k, const float *v, int32_t tq, int32_t tk, int32_t d,
-                             int32_t dv, int32_t flags) {
-  return (struct attention){.q = q,
-                            .k = k,
-                            .v = v,
-                            .tq = tq,
-                            .tk = tk,
-                            .d = d,
-                            .dv = dv,
-                            .q_stride = d,
-                            .k_stride = d,
-                            .v_stride = dv,
-                            .causal = flags & ATTN_CAUSAL,
-                            .unscaled = flags & ATTN_UNSCALED};
-}
-
-int32_t attn_attend(float *out, float *weights, const float *q, const float *k, const float *v, int32_t tq, int32_t tk,
-                    int32_t d, int32_t dv, int32_t flags) {
-  CHECK(is_array(out) && is_array(q) && is_array(k) && is_array(v) && (!weights || is_array(weights)), ATTN_EARG);
-  CHECK(sizes_are_right(tq, tk, d, dv) && (!weights || (int64_t)tq * tk <= 1 << 28), ATTN_EARG);
-  CHECK(in_range(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
-  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d) && all_finite(v, (int64_t)tk * dv), ATTN_EARG);
-  struct attention a = bare(q, k, v, tq, tk, d, dv, flags);
-  int32_t error = weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, &a);
-  return error || all_finite(out, (int64_t)tq * dv) ? error : ATTN_ENAN;
-}
-
-int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d, int32_t flags) {
-  CHECK(is_array(scores) && is_array(q) && is_array(k), ATTN_EARG);
-  CHECK(sizes_are_right(tq, tk, d, 1) && (int64_t)tq * tk <= 1 << 28, ATTN_EARG);
-  CHECK(in_range(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
-  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d), ATTN_EARG);
-  struct attention a = bare(q, k, k, tq, tk, d, d, flags);
-  attention_scores(scores, &a);
-  return are_logits(scores, (int64_t)tq * tk) ? ATTN_OK : ATTN_ENAN;
-}
-
-int32_t attn_random(float *out, int32_t n, int32_t seed) {
-  CHECK(is_array(out) && n >= 0, ATTN_EARG);
-  struct rng rng = {(uint64_t)(uint32_t)seed};
-  for (int32_t i = 0; i < n; i++) out[i] = rng_unit(&rng);
-  return ATTN_OK;
-}
-
-static int are_probs(const float *x, int32_t n) {
-  for (int32_t i = 0; i < n; i++)
-    if (!(x[i] >= 0.0f && is_finite(x[i]))) return 0;
-  return 1;
-}
-
-static int is_beta(float beta) {
-  return beta >= 1e-3f && beta <= 1e6f;
-}
-
-static int any_finite(const float *x, int32_t n) {
-  for (int32_t i = 0; i < n; i++)
-    if (is_finite(x[i])) return 1;
-  return 0;
-}
-
-static int rewards_fit(const float *logits, const float *reward, int32_t n, float beta) {
-  for (int32_t i = 0; i < n; i++)
-    if (!is_finite(reward[i]) || !is_finite(reward[i] / beta) ||
-        (is_finite(logits[i]) && !is_finite(logits[i] + reward[i] / beta)))
-      return 0;
-  return 1;
-}
-
-static int32_t check_tilt(const float *probs, const float *logits, const float *reward, int32_t n, float beta) {
-  CHECK(is_array(probs) && is_array(logits) && is_array(reward) && n >= 1 && is_beta(beta), ATTN_EARG);
-  CHECK(are_logits(logits, n) && rewards_fit(logits, reward, n, beta), ATTN_EARG);
-  CHECK(any_finite(logits, n), ATTN_ENAN);
-  return ATTN_OK;
-}
-
-int32_t attn_tilt_logits(float *probs, const float *logits, const float *reward, int32_t n, float beta) {
-  int32_t error = check_tilt(probs, logits, reward, n, beta);
-  return error ? error : rlhf_tilt(probs, logits, reward, n, beta);
-}
-
-/* Is there a word that both the start and the reference allow? */
-static int any_reachable(const float *probs, const float *logits, int32_t n) {
-  for (int32_t i = 0; i < n; i++)
-    if (probs[i] > 0.0f && is_finite(logits[i])) return 1;
-  return 0;
-}
-
-int32_t attn_climb(float *probs, const float *logits, const float *reward, int32_t n, float beta, float rate) {
-  int32_t error = check_tilt(probs, logits, reward, n, beta);
-  if (error) return error;
-  CHECK(are_probs(probs, n) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
-  CHECK(any_reachable(probs, logits, n), ATTN_ENAN);
-  return rlhf_climb(probs, logits, reward, n, beta, rate);
-}
-
-float attn_entropy(const float *probs, int32_t n) {
-  return is_array(probs) && n >= 1 && are_probs(probs, n) ? rlhf_entropy(probs, n) : __builtin_nanf("");
-}
-
-float attn_kl(const float *probs, const float *reference, int32_t n) {
-  int right = is_array(probs) && is_array(reference) && n >= 1 && are_probs(probs, n) && are_probs(reference, n);
-  return right ? rlhf_kl(probs, reference, n) : __builtin_nanf("");
-}
-
-float attn_expected_reward(const float *probs, const float *reward, int32_t n) {
-  int right = is_array(probs) && is_array(reward) && n >= 1 && are_probs(probs, n) && all_finite(reward, n);
-  return right ? rlhf_expected(probs, reward, n) : __builtin_nanf("");
-}
-
-float attn_cross_entropy(const float *target, const float *probs, int32_t n) {
-  int right = is_array(target) && is_array(probs) && n >= 1 && are_probs(target, n) && are_probs(probs, n);
-  return right ? rlhf_cross_entropy(target, probs, n) : __builtin_nanf("");
-}
-
-float attn_flip_beta(float logit_a, float reward_a, float logit_b, float reward_b) {
-  return rlhf_flip_beta(logit_a, reward_a, logit_b, reward_b);
-}
-
-int32_t attn_fit_rewards(float *reward, const int32_t *pairs, int32_t m, int32_t n, float ridge) {
-  CHECK(is_array(reward) && is_array(pairs) && m >= 0 && in_range(n, 1, REWARDS_MAX), ATTN_EARG);
-  CHECK(ridge >= 1e-3f && ridge <= 1e3f, ATTN_EARG);
-  for (int32_t p = 0; p < m; p++) {
-    int32_t winner = pairs[3 * p], loser = pairs[3 * p + 1];
-    CHECK(in_range(winner, 0, n - 1) && in_range(loser, 0, n - 1) && winner != loser, ATTN_EARG);
-    CHECK(in_range(pairs[3 * p + 2], 1, COPIES_MAX), ATTN_EARG);
-  }
-  rlhf_fit(reward, pairs, m, n, ridge);
-  return ATTN_OK;
-}
-
 /* ---- a model without a corpus ------------------------------------------------------------------------------------ */
 
 int32_t attn_words_add(struct attn *a, const char *text, int32_t bytes) {
@@ -508,7 +336,7 @@ int32_t attn_words_add(struct attn *a, const char *text, int32_t bytes) {
 }
 
 int32_t attn_batch_init(struct attn *a, int32_t total, float rate) {
-  CHECK(a && in_range(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  CHECK(a && within(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
   CHECK(a->has_model, ATTN_ESTATE);
   trainer_start(&a->trainer, &a->model, total, rate);
   trainer_begin(&a->trainer, &a->model);
@@ -525,12 +353,12 @@ int32_t attn_batch_begin(struct attn *a) {
 
 int32_t attn_batch_add(struct attn *a, const int32_t *ids, const int32_t *targets, int32_t n, int32_t switches,
                        float share) {
-  CHECK(a && ids && targets && in_range(n, 1, a->model.sizes.M), ATTN_EARG);
-  CHECK(in_range(switches, 0, ATTN_SWITCHES_ALL) && share >= 0.0f && is_finite(share), ATTN_EARG);
+  CHECK(a && ids && targets && within(n, 1, a->model.sizes.M), ATTN_EARG);
+  CHECK(within(switches, 0, ATTN_SWITCHES_ALL) && share >= 0.0f && is_finite(share), ATTN_EARG);
   CHECK(a->is_training, ATTN_ESTATE);
   int32_t last = a->model.sizes.V - 1;
   for (int32_t i = 0; i < n; i++)
-    CHECK(in_range(ids[i], 0, last) && in_range(targets[i], -1, last) && targets[i] != 0, ATTN_EARG);
+    CHECK(within(ids[i], 0, last) && within(targets[i], -1, last) && targets[i] != 0, ATTN_EARG);
   a->is_forward = 0;
   struct example e = {.ids = ids, .targets = targets, .n = n, .switches = switches, .share = share};
   return trainer_add(&a->trainer, &a->model, &e);
@@ -545,7 +373,7 @@ int32_t attn_batch_step(struct attn *a) {
 }
 
 float *attn_param(struct attn *a, int32_t index) {
-  if (!a || !a->has_model || !in_range(index, TENSOR_params, TENSOR_gradients - 1)) return NULL;
+  if (!a || !a->has_model || !within(index, TENSOR_params, TENSOR_gradients - 1)) return NULL;
   a->is_forward = 0;
   return *tensor_slot(&a->model.t, index);
 }

@@ -35,6 +35,20 @@ enum attn_switch { ATTN_SWITCHES(X) };
 enum { ATTN_SWITCHES_ALL = 0 ATTN_SWITCHES(X) };
 #undef X
 
+/* Leave the function with this error unless the condition holds. */
+#define CHECK(condition, error)                                                                                        \
+  do {                                                                                                                 \
+    if (!(condition)) return (error);                                                                                  \
+  } while (0)
+
+static inline int within(int32_t x, int32_t low, int32_t high) {
+  return x >= low && x <= high;
+}
+
+static inline int is_finite(float x) {
+  return x - x == 0.0f;
+}
+
 /* A broken invariant is our bug, not the caller's: stop at once (WASM: trap), never go on with wrong numbers. */
 #define ATTN_INVARIANT(condition)                                                                                      \
   do {                                                                                                                 \

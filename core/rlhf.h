@@ -28,7 +28,7 @@ float rlhf_flip_beta(float logit_a, float reward_a, float logit_b, float reward_
 /* One step of natural-gradient ascent on the objective; the whole way at rate 1. */
 int32_t rlhf_climb(float *probs, const float *logits, const float *reward, int32_t n, float beta, float rate);
 
-enum { REWARDS_MAX = 256 };
+enum { REWARDS_MAX = 256, TIMES_MAX = 1000000 };
 
 /* Bradley-Terry by gradient ascent; pairs (m,3): winner, loser, times; n <= REWARDS_MAX. reward gets mean 0. */
 void rlhf_fit(float *reward, const int32_t *pairs, int32_t m, int32_t n, float ridge);

@@ -1,0 +1,159 @@
+/* attn_arrays.c -- layer 6: the functions of the public API that work on bare arrays and know no engine. */
+#include "attention.h"
+#include "attn.h"
+#include "rlhf.h"
+#include "rng.h"
+
+static int is_array(const void *x) {
+  return x && (uintptr_t)x % 16 == 0;
+}
+
+static int all_finite(const float *x, int64_t n) {
+  for (int64_t i = 0; i < n; i++)
+    if (!is_finite(x[i])) return 0;
+  return 1;
+}
+
+/* logits may be -inf, which means impossible; nothing may be NaN or +inf */
+static int are_logits(const float *x, int64_t n) {
+  for (int64_t i = 0; i < n; i++)
+    if (!(x[i] < __builtin_inff())) return 0;
+  return 1;
+}
+
+/* Sizes whose products stay within one address space. */
+static int sizes_are_right(int32_t tq, int32_t tk, int32_t d, int32_t dv) {
+  return within(tq, 1, 1 << 20) && within(tk, 1, 1 << 20) && within(d, 1, 4096) && within(dv, 1, 4096) &&
+         (int64_t)tq * d <= 1 << 28 && (int64_t)tk * d <= 1 << 28 && (int64_t)tq * dv <= 1 << 28 &&
+         (int64_t)tk * dv <= 1 << 28;
+}
+
+static struct attention bare(const float *q, const float *k, const float *v, int32_t tq, int32_t tk, int32_t d,
+                             int32_t dv, int32_t flags) {
+  return (struct attention){.q = q,
+                            .k = k,
+                            .v = v,
+                            .tq = tq,
+                            .tk = tk,
+                            .d = d,
+                            .dv = dv,
+                            .q_stride = d,
+                            .k_stride = d,
+                            .v_stride = dv,
+                            .causal = flags & ATTN_CAUSAL,
+                            .unscaled = flags & ATTN_UNSCALED};
+}
+
+int32_t attn_attend(float *out, float *weights, const float *q, const float *k, const float *v, int32_t tq, int32_t tk,
+                    int32_t d, int32_t dv, int32_t flags) {
+  CHECK(is_array(out) && is_array(q) && is_array(k) && is_array(v) && (!weights || is_array(weights)), ATTN_EARG);
+  CHECK(sizes_are_right(tq, tk, d, dv) && (!weights || (int64_t)tq * tk <= 1 << 28), ATTN_EARG);
+  CHECK(within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
+  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d) && all_finite(v, (int64_t)tk * dv), ATTN_EARG);
+  struct attention a = bare(q, k, v, tq, tk, d, dv, flags);
+  int32_t error = weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, &a);
+  return error || all_finite(out, (int64_t)tq * dv) ? error : ATTN_ENAN;
+}
+
+int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d, int32_t flags) {
+  CHECK(is_array(scores) && is_array(q) && is_array(k), ATTN_EARG);
+  CHECK(sizes_are_right(tq, tk, d, 1) && (int64_t)tq * tk <= 1 << 28, ATTN_EARG);
+  CHECK(within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
+  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d), ATTN_EARG);
+  struct attention a = bare(q, k, k, tq, tk, d, d, flags);
+  attention_scores(scores, &a);
+  return are_logits(scores, (int64_t)tq * tk) ? ATTN_OK : ATTN_ENAN;
+}
+
+int32_t attn_random(float *out, int32_t n, int32_t seed) {
+  CHECK(is_array(out) && n >= 0, ATTN_EARG);
+  struct rng rng = {(uint64_t)(uint32_t)seed};
+  for (int32_t i = 0; i < n; i++) out[i] = rng_unit(&rng);
+  return ATTN_OK;
+}
+
+static int are_probs(const float *x, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (!(x[i] >= 0.0f && is_finite(x[i]))) return 0;
+  return 1;
+}
+
+static int is_beta(float beta) {
+  return beta >= 1e-3f && beta <= 1e6f;
+}
+
+static int any_finite(const float *x, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (is_finite(x[i])) return 1;
+  return 0;
+}
+
+static int rewards_fit(const float *logits, const float *reward, int32_t n, float beta) {
+  for (int32_t i = 0; i < n; i++)
+    if (!is_finite(reward[i]) || !is_finite(reward[i] / beta) ||
+        (is_finite(logits[i]) && !is_finite(logits[i] + reward[i] / beta)))
+      return 0;
+  return 1;
+}
+
+static int32_t check_tilt(const float *probs, const float *logits, const float *reward, int32_t n, float beta) {
+  CHECK(is_array(probs) && is_array(logits) && is_array(reward) && n >= 1 && is_beta(beta), ATTN_EARG);
+  CHECK(are_logits(logits, n) && rewards_fit(logits, reward, n, beta), ATTN_EARG);
+  CHECK(any_finite(logits, n), ATTN_ENAN);
+  return ATTN_OK;
+}
+
+int32_t attn_tilt_logits(float *probs, const float *logits, const float *reward, int32_t n, float beta) {
+  int32_t error = check_tilt(probs, logits, reward, n, beta);
+  return error ? error : rlhf_tilt(probs, logits, reward, n, beta);
+}
+
+/* Is there a word that both the start and the reference allow? */
+static int any_reachable(const float *probs, const float *logits, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (probs[i] > 0.0f && is_finite(logits[i])) return 1;
+  return 0;
+}
+
+int32_t attn_climb(float *probs, const float *logits, const float *reward, int32_t n, float beta, float rate) {
+  int32_t error = check_tilt(probs, logits, reward, n, beta);
+  if (error) return error;
+  CHECK(are_probs(probs, n) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  CHECK(any_reachable(probs, logits, n), ATTN_ENAN);
+  return rlhf_climb(probs, logits, reward, n, beta, rate);
+}
+
+float attn_entropy(const float *probs, int32_t n) {
+  return is_array(probs) && n >= 1 && are_probs(probs, n) ? rlhf_entropy(probs, n) : __builtin_nanf("");
+}
+
+float attn_kl(const float *probs, const float *reference, int32_t n) {
+  int right = is_array(probs) && is_array(reference) && n >= 1 && are_probs(probs, n) && are_probs(reference, n);
+  return right ? rlhf_kl(probs, reference, n) : __builtin_nanf("");
+}
+
+float attn_expected_reward(const float *probs, const float *reward, int32_t n) {
+  int right = is_array(probs) && is_array(reward) && n >= 1 && are_probs(probs, n) && all_finite(reward, n);
+  return right ? rlhf_expected(probs, reward, n) : __builtin_nanf("");
+}
+
+float attn_cross_entropy(const float *target, const float *probs, int32_t n) {
+  int right = is_array(target) && is_array(probs) && n >= 1 && are_probs(target, n) && are_probs(probs, n);
+  return right ? rlhf_cross_entropy(target, probs, n) : __builtin_nanf("");
+}
+
+float attn_flip_beta(float logit_a, float reward_a, float logit_b, float reward_b) {
+  return rlhf_flip_beta(logit_a, reward_a, logit_b, reward_b);
+}
+
+int32_t attn_fit_rewards(float *reward, const int32_t *pairs, int32_t m, int32_t n, float ridge) {
+  CHECK(is_array(reward) && is_array(pairs) && m >= 0 && within(n, 1, REWARDS_MAX), ATTN_EARG);
+  CHECK(ridge >= 1e-3f && ridge <= 1e3f, ATTN_EARG);
+  for (int32_t p = 0; p < m; p++) {
+    int32_t winner = pairs[3 * p], loser = pairs[3 * p + 1];
+    CHECK(within(winner, 0, n - 1) && within(loser, 0, n - 1) && winner != loser, ATTN_EARG);
+    CHECK(within(pairs[3 * p + 2], 1, TIMES_MAX), ATTN_EARG);
+  }
+  rlhf_fit(reward, pairs, m, n, ridge);
+  return ATTN_OK;
+}
