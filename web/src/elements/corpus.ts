@@ -1,7 +1,6 @@
 // <attention-corpus>: the lines that the model reads, each with its copies. Those that made the guess come first.
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { live } from 'lit/directives/live.js';
 import { integer } from '../lesson/format.js';
 import { say } from '../lesson/say.js';
 import { limits } from '../state/limits.js';
@@ -10,6 +9,7 @@ import { joinEnding, sortLines, splitEnding, type NumberedLine } from './corpus-
 import { corpusStyle } from './corpus-style.js';
 import { LessonElement } from './element.js';
 import { Hold } from './hold.js';
+import { kept } from './kept.js';
 import { shared } from './styles.js';
 
 export class AttentionCorpus extends LessonElement {
@@ -48,11 +48,8 @@ export class AttentionCorpus extends LessonElement {
     const [start, ending] = splitEnding(text, state.wishes.text);
     const opened = frame.count?.endings.find(({ word }) => word === state.wishes.opened);
     const lit = opened?.lines.some((share) => share.line === line) ?? false;
-    const set = (event: Event): void => {
-      const field = event.target as HTMLInputElement;
-      emit({ type: 'line', line, set: { copies: Number(field.value) } });
-      field.value = String(this.lesson?.state.wishes.corpus[line]?.copies ?? copies);
-    };
+    const set = (event: Event): void =>
+      emit({ type: 'line', line, set: { copies: Number((event.target as HTMLInputElement).value) } });
     return html`<li class=${lit ? 'lit' : ''} data-line=${line}>
       <span class="word" dir="auto"><span class="start">${start}</span><strong>${ending}</strong></span>
       <span class="copies">
@@ -61,7 +58,7 @@ export class AttentionCorpus extends LessonElement {
           type="number"
           min=${limits.copies.low}
           max=${limits.copies.high}
-          .value=${live(String(copies))}
+          .value=${kept(String(copies))}
           aria-label=${say('corpus.copies', { text })}
           @change=${set}
         />

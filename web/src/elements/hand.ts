@@ -1,6 +1,5 @@
 // <attention-hand>: attention with vectors small enough to multiply in the head; every number can be changed (row 3.7).
 import { css, html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { decimal } from '../lesson/format.js';
 import {
   equals,
@@ -25,6 +24,7 @@ import { limits } from '../state/limits.js';
 import type { Hand } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { kept } from './kept.js';
 import { shared } from './styles.js';
 
 export class AttentionHand extends LessonElement {
@@ -103,7 +103,7 @@ function vectorRow(
             min=${low}
             max=${high}
             step="any"
-            .value=${live(String(x))}
+            .value=${kept(String(x))}
             aria-label=${say('hand.number', { letter, word: of, dimension: i + 1 })}
             @change=${change(i)}
           />

@@ -24,4 +24,4 @@ export const sayError = (error: string): string => {
   return said === key ? error : said;
 };
 
-const plain = (x: number): string => Number.isInteger(x) ? integer(x) : significant(x);
+const plain = (x: number): string => (Number.isInteger(x) ? integer(x) : significant(x));

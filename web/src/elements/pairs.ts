@@ -7,6 +7,7 @@ import { limits } from '../state/limits.js';
 import type { Preference } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { kept } from './kept.js';
 
 export class AttentionPairs extends LessonElement {
   protected show({ state, frame, emit }: Lesson): TemplateResult {
@@ -51,7 +52,7 @@ export class AttentionPairs extends LessonElement {
                 <input
                   type="number"
                   min="1"
-                  .value=${live(String(n))}
+                  .value=${kept(String(n))}
                   aria-label=${say('pairs.count.name', { winner, loser })}
                   @change=${count(i)}
                 />

@@ -9,6 +9,7 @@ import { limits } from '../state/limits.js';
 import { percentTexts } from '../views/shares.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { kept } from './kept.js';
 import { sayNoGuess } from './guess.js';
 import { shared } from './styles.js';
 
@@ -71,7 +72,7 @@ const tiltRow = (e: TiltEnding, before: string, after: string, wins: boolean, se
               step="0.5"
               min=${limits.reward.low}
               max=${limits.reward.high}
-              .value=${live(String(e.reward))}
+              .value=${kept(String(e.reward))}
               aria-label=${say('tilt.reward', { word: e.word })}
               @change=${set}
             />`
@@ -118,7 +119,7 @@ export class AttentionConjured extends LessonElement {
             type="number"
             min=${limits.reward.low}
             max=${limits.reward.high}
-            .value=${live(String(conjuredReward))}
+            .value=${kept(String(conjuredReward))}
             @change=${reward}
         /></label>
       </div>
