@@ -162,7 +162,7 @@ test('1.4 a prompt that the corpus never saw: the shorter ending of counting, an
   await prompt(page).fill('fruit');
   const nothing = await expectNativeGuess(page);
   expect(nothing.suffix_length).toBe(0);
-  await expect(unseen).toContainText('these are the counts of all its');
+  await expect(unseen).toContainText('all of its words are counted');
 });
 
 test('1.5 the same corpus trains a transformer: loss live, guess beside the counts, distance between the two', async ({

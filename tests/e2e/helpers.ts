@@ -96,10 +96,10 @@ export async function number(place: Locator): Promise<number> {
   return first;
 }
 
-/** What the page's corpus and sentence are, for the program. */
+/** What the page's corpus and sentence are, for the program, which reads bytes: the page composes characters first. */
 export const wish = async (page: Page): Promise<Wish> => ({
-  corpus: await corpusText(page).inputValue(),
-  prompt: await prompt(page).inputValue(),
+  corpus: (await corpusText(page).inputValue()).normalize(),
+  prompt: (await prompt(page).inputValue()).normalize(),
 });
 
 /** Equal up to the last digits of float32; −∞ is null in JSON. */

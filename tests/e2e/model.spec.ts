@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { defaultWishes } from '../../web/src/state/defaults.js';
 import {
   button,
+  copies,
   expectAllClose,
   expectClose,
   figure,
@@ -56,9 +57,9 @@ test('over ten seeds the model comes within 0.02 of the counts, and a head of th
       onNoun.push((await valuesOf(figure(page, 'matrix').locator('text.inked'))).slice(-4)[2]!);
     }
     const [, milliseconds] = await numbers(training(page));
-    const three = (list: readonly number[]): string => list.map((x) => x.toFixed(3)).join(' ');
+    const digits = (list: readonly number[]): string => list.map((x) => x.toFixed(4)).join(' ');
     console.log(
-      `${project.name} seed ${seed}: distance ${three(distances)}, weight on “database” ${three(onNoun)}, ${milliseconds!.toFixed(0)} ms of worker time`,
+      `${project.name} seed ${seed}: distance ${digits(distances)}, weight on “database” ${digits(onNoun)}, ${milliseconds!.toFixed(0)} ms of worker time`,
     );
     for (const distance of distances) expect(distance).toBeLessThanOrEqual(0.02);
     expect(Math.max(...onNoun)).toBeGreaterThan(0.5);
@@ -125,6 +126,21 @@ test('while a new model trains, the last one stays on screen and says that it is
   await trained(page);
   await expect(model.getByTestId('model-guess')).toHaveText('postgres');
   expect(await number(model.locator('.result'))).not.toBe(before);
+});
+
+test('a number that is being typed is not replaced by a frame of the training', async ({ page }) => {
+  await open(page);
+  const field = copies(page, 'the best database is postgres');
+  await more(page, 'the best database is mysql').click(); // begins a training
+  await field.focus();
+  await field.press('Control+a');
+  await field.press('2');
+  await trained(page);
+  await field.press('5');
+  await expect(field).toHaveValue('25');
+  await field.press('Tab');
+  await expect(page.getByTestId('guess').first()).toHaveText('postgres');
+  await expect(field).toHaveValue('25');
 });
 
 test('training ends where the corpus is empty, and begins again with the next sentence', async ({ page }) => {
