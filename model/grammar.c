@@ -320,6 +320,7 @@ static int read_family(struct reader *r) {
     else if (is_group(word) && is(topic, "rivals")) right = add_rivals(r, f, word);
     else if (is(topic, "weight") && number(word)) f->weight = number(word);
     else if (is(word, "cut")) f->is_cut = 1;
+    else if (is(word, "open")) f->is_open = 1;
     else if (is(word, "weight") || is(word, "apart") || is(word, "rivals")) topic = word;
     else right = fail(r, "this word means nothing in a family's head");
     if (!right) return 0;

@@ -53,7 +53,7 @@ struct node {
 struct family {
   char name[NAME_MAX];
   int32_t weight, first, count, weights; /* lines */
-  int32_t is_cut;
+  int32_t is_cut, is_open;
   int32_t apart[GROUPS_MAX][2], apart_count;
   uint32_t rivals[GROUPS_MAX]; /* bit v: variable v belongs to the group */
   int32_t rival_count;

@@ -1,48 +1,147 @@
-/* main.c -- train-model: train the lesson model, examine it, write its parameter file. */
-#include <stdio.h>
+/* main.c -- train-model: train the lesson model or a variant of it, examine it, write its parameter file. */
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "lesson.h"
 
-static struct lesson lesson;
+static const char usage[] =
+    "train-model: train the lesson model from its grammar, examine it, write its parameters\n"
+    "\n"
+    "  train-model [--variant NAME] [--steps N] [--seed S] [--grammar FILE] [--out FILE] [--json FILE]\n"
+    "\n"
+    "  --variant  full (the lesson model), or with one thing taken away: one-head one-layer no-positions\n"
+    "             no-residual no-norm no-feed-forward causal\n"
+    "  --out      the parameter file; --json the examination, one line\n"
+    "\n"
+    "The same command gives the same bytes on every machine.\n";
 
-static void fail(const char *what, const char *detail) {
-  fprintf(stderr, "train-model: %s%s\n", what, detail);
+struct command {
+  struct settings settings;
+  const char *grammar, *out, *json;
+};
+
+__attribute__((format(printf, 1, 2))) static _Noreturn void fail(const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  fputs("train-model: ", stderr);
+  vfprintf(stderr, format, arguments);
+  fputc('\n', stderr);
+  va_end(arguments);
   exit(2);
 }
 
-int main(int argc, char **argv) {
-  struct settings s = {.variant = "full", .heads = 4, .layers = 2, .steps = 12000, .batch = 64, .seed = 1, .rate = 1.5e-3f};
-  const char *grammar = "model/lesson.grammar", *out = NULL;
-  for (int i = 1; i + 1 < argc; i += 2) {
-    if (!strcmp(argv[i], "--steps")) s.steps = atoi(argv[i + 1]);
-    if (!strcmp(argv[i], "--seed")) s.seed = atoi(argv[i + 1]);
-    if (!strcmp(argv[i], "--grammar")) grammar = argv[i + 1];
-    if (!strcmp(argv[i], "--out")) out = argv[i + 1];
+/* ---- the command line -------------------------------------------------------------------------------------------- */
+
+static int32_t whole(const char *name, const char *text, long low, long high) {
+  char *end;
+  long x = strtol(text, &end, 10);
+  if (end == text || *end || x < low || x > high)
+    fail("%s must be a whole number from %ld to %ld, not '%s'", name, low, high, text);
+  return (int32_t)x;
+}
+
+static void set_variant(struct settings *s, const char *name) {
+  const struct settings *v = lesson_variant(name, 0);
+  if (!v) fail("there is no variant '%s'; try: train-model --help", name);
+  s->variant = v->variant;
+  s->heads = v->heads;
+  s->layers = v->layers;
+  s->switches = v->switches;
+}
+
+static struct command command_read(int argc, char **argv) {
+  struct command c = {.settings = *lesson_variant("full", 0), .grammar = "model/lesson.grammar"};
+  for (int i = 1; i < argc; i += 2) {
+    const char *name = argv[i], *value = i + 1 < argc ? argv[i + 1] : NULL;
+    if (!value) fail("%s needs a value", name);
+    if (!strcmp(name, "--variant")) set_variant(&c.settings, value);
+    else if (!strcmp(name, "--steps")) c.settings.steps = whole(name, value, 1, 1000000);
+    else if (!strcmp(name, "--seed")) c.settings.seed = whole(name, value, 0, INT32_MAX);
+    else if (!strcmp(name, "--grammar")) c.grammar = value;
+    else if (!strcmp(name, "--out")) c.out = value;
+    else if (!strcmp(name, "--json")) c.json = value;
+    else fail("there is no option '%s'; try: train-model --help", name);
   }
-  static char text[1 << 17];
-  FILE *f = fopen(grammar, "r");
-  if (!f) fail("cannot open ", grammar);
-  int32_t bytes = (int32_t)fread(text, 1, sizeof text, f), line = lesson_init(&lesson, text, bytes, &s);
-  if (line) return fprintf(stderr, "line %d: %s\n", line, lesson.grammar.fault), 2;
-  for (int32_t done = 0; done < s.steps;) {
-    done = lesson_train(&lesson, 100);
-    if (done < 0) fail("training failed", "");
-    fprintf(stderr, "\rstep %d of %d, loss %.4f nats ", (int)done, (int)s.steps, (double)lesson.loss);
-    if (getenv("DYN") && done % atoi(getenv("DYN")) == 0) {
-      static struct report rr[REPORTS_MAX];
-      int32_t n = lesson_examine(rr, &lesson, 100);
-      printf("%5d", done);
-      for (int32_t i = 0; i < n; i++) printf(" %s %.2f", rr[i].family, (double)rr[i].right / rr[i].sentences);
-      putchar('\n'); fflush(stdout);
-    }
+  return c;
+}
+
+/* ---- files ------------------------------------------------------------------------------------------------------- */
+
+enum { GRAMMAR_BYTES = 1 << 18 };
+
+static void open_lesson(struct lesson *l, const struct command *c) {
+  static char text[GRAMMAR_BYTES];
+  FILE *file = fopen(c->grammar, "rb");
+  if (!file) fail("cannot open %s", c->grammar);
+  size_t bytes = fread(text, 1, sizeof text, file);
+  fclose(file);
+  if (bytes == sizeof text) fail("%s is longer than %d bytes", c->grammar, GRAMMAR_BYTES - 1);
+  int32_t line = lesson_init(l, text, (int32_t)bytes, &c->settings);
+  if (line > 0) fail("%s line %d: %s", c->grammar, (int)line, l->grammar.fault);
+  if (line < 0) fail("the engine refused: %s", attn_name(3, -1 - line));
+}
+
+static FILE *create(const char *path) {
+  FILE *file = fopen(path, "wb");
+  if (!file) fail("cannot write %s", path);
+  return file;
+}
+
+/* Through the file and back: what is examined is what is shipped, rounded to 16 bits. */
+static void round_trip(struct lesson *l, const char *path) {
+  int32_t bytes = attn_model_save(l->a, NULL, 0);
+  char *file = malloc((size_t)bytes);
+  if (!file || attn_model_save(l->a, file, bytes) != bytes || attn_model_load(l->a, file, bytes) < 0)
+    fail("the parameter file does not survive its own check");
+  if (path) {
+    FILE *out = create(path);
+    if (fwrite(file, 1, (size_t)bytes, out) != (size_t)bytes || fclose(out)) fail("cannot write %s", path);
+    printf("%s: %d bytes\n", path, (int)bytes);
   }
-  static char file[1 << 20];
-  int32_t n = attn_model_save(lesson.a, file, sizeof file);
-  attn_model_load(lesson.a, file, n);
-  if (out) { FILE *o = fopen(out, "wb"); fwrite(file, 1, n, o); fclose(o); }
+  free(file);
+}
+
+/* ---- the run ----------------------------------------------------------------------------------------------------- */
+
+/* Returns the fingerprint after PREFIX_STEPS steps. */
+static uint32_t train(struct lesson *l) {
+  uint32_t prefix = 0;
+  int is_terminal = isatty(STDERR_FILENO);
+  for (int32_t done = 0; done < l->settings.steps;) {
+    done = lesson_train(l, PREFIX_STEPS);
+    if (done < 0) fail("training failed: %s", attn_name(3, -1 - done));
+    if (done == PREFIX_STEPS) prefix = lesson_fingerprint(l);
+    if (is_terminal)
+      fprintf(stderr, "\r%s: step %d of %d, loss %.3f nats per answer ", l->settings.variant, (int)done,
+              (int)l->settings.steps, (double)l->loss);
+  }
+  if (is_terminal) fputc('\n', stderr);
+  return prefix;
+}
+
+static void examine(struct lesson *l, const char *json, uint32_t prefix) {
+  enum { LEAST = 200 };
   static struct report reports[REPORTS_MAX];
-  int32_t count = lesson_examine(reports, &lesson, 200);
-  tell_reports(reports, count, &lesson);
+  static struct shown shown[SHOWN_MAX];
+  int32_t count = lesson_examine(reports, l, LEAST), shown_count = lesson_show(shown, l);
+  tell_reports(stdout, reports, count, l);
+  tell_shown(stdout, shown, shown_count, l);
+  if (!json) return;
+  FILE *out = create(json);
+  tell_json(out, reports, count, shown, shown_count, l, prefix);
+  if (fclose(out)) fail("cannot write %s", json);
+}
+
+int main(int argc, char **argv) {
+  static struct lesson lesson;
+  if (argc == 2 && !strcmp(argv[1], "--help")) return fputs(usage, stdout) < 0;
+  struct command c = command_read(argc, argv);
+  open_lesson(&lesson, &c);
+  uint32_t prefix = train(&lesson);
+  round_trip(&lesson, c.out);
+  examine(&lesson, c.json, prefix);
+  lesson_free(&lesson);
+  return 0;
 }

@@ -2,7 +2,7 @@
 #include "objectives.h"
 
 /* In percent. */
-enum { CAUSAL = 20, CONTINUE = 25, BREAK_AT_ANSWER=75, HIDE_ANSWER = 60, HIDE_WORD = 15, HIDE_BYSTANDER = 4, CONFUSE_WORD = 1, KEEP_WORD = 2, OTHER_FORM = 50 };
+enum { CAUSAL = 20, CONTINUE = 35, BREAK_AT_ANSWER=75, HIDE_ANSWER = 60, HIDE_WORD = 15, HIDE_BYSTANDER = 4, CONFUSE_WORD = 1, KEEP_WORD = 2, OTHER_FORM = 50 };
 
 static int chance(int32_t percent, struct rng *rng) {
   return grammar_below(100, rng) < percent;

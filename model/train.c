@@ -1,10 +1,34 @@
 /* train.c -- trains the lesson model on sentences of the grammar. The same seed gives the same bits on every machine. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "lesson.h"
 #include "tensors.h"
 
 enum { WORDS_MAX = 1024, CHANNELS = 48, HIDDEN = 96 };
+
+/* ---- the variants ------------------------------------------------------------------------------------------------ */
+
+#define VARIANT(name_, heads_, layers_, switches_)                                                                     \
+  {.variant = name_, .heads = heads_, .layers = layers_, .switches = switches_, .steps = 12000, .batch = 64, .seed = 1, \
+   .rate = 1.5e-3f}
+static const struct settings variants[] = {
+    VARIANT("full", 4, 2, 0),
+    VARIANT("one-head", 1, 2, 0),
+    VARIANT("one-layer", 4, 1, 0),
+    VARIANT("no-positions", 4, 2, ATTN_NO_POSITIONS),
+    VARIANT("no-residual", 4, 2, ATTN_NO_RESIDUAL),
+    VARIANT("no-norm", 4, 2, ATTN_NO_NORM),
+    VARIANT("no-feed-forward", 4, 2, ATTN_NO_FEED_FORWARD),
+    VARIANT("causal", 4, 2, ATTN_CAUSAL),
+};
+
+const struct settings *lesson_variant(const char *name, int32_t index) {
+  int32_t count = (int32_t)(sizeof variants / sizeof *variants);
+  for (int32_t i = 0; i < count; i++)
+    if (name ? !strcmp(variants[i].variant, name) : i == index) return &variants[i];
+  return NULL;
+}
 
 /* ---- the start --------------------------------------------------------------------------------------------------- */
 
@@ -27,9 +51,9 @@ static struct attn *engine(const struct settings *s) {
 static void look_around(float *bias, int32_t heads) {
   static const int32_t distance[] = {-1, -2, 1};
   for (int32_t h = 0; h < heads && h < 4; h++, bias += RELATIVE_COUNT) {
-    if (h < 3) bias[RELATIVE_REACH + distance[h]] = 3.0f;
+    if (h < 3) bias[RELATIVE_REACH + distance[h]] = 4.0f;
     else
-      for (int32_t j = 0; j <= RELATIVE_REACH - 3; j++) bias[j] = 1.5f;
+      for (int32_t j = 0; j <= RELATIVE_REACH - 3; j++) bias[j] = 2.0f;
   }
 }
 
@@ -44,7 +68,7 @@ static void find_alike(struct attn *a) {
 int32_t lesson_init(struct lesson *l, const char *grammar, int32_t bytes, const struct settings *settings) {
   l->settings = *settings;
   l->a = engine(settings);
-  if (!l->a) return -1;
+  if (!l->a) return ATTN_ESPACE;
   attn_words_add(l->a, "___", 3);
   l->hidden = attn_word_id(l->a, "___", 3);
   int32_t line = grammar_read(&l->grammar, l->a, grammar, bytes);
@@ -56,6 +80,11 @@ int32_t lesson_init(struct lesson *l, const char *grammar, int32_t bytes, const 
   l->done = 0;
   l->loss = 0.0f;
   return attn_batch_init(l->a, settings->steps, settings->rate);
+}
+
+void lesson_free(struct lesson *l) {
+  free(l->a);
+  l->a = NULL;
 }
 
 /* ---- the steps --------------------------------------------------------------------------------------------------- */
@@ -82,4 +111,13 @@ int32_t lesson_train(struct lesson *l, int32_t steps) {
     l->loss += (attn_loss(l->a) - l->loss) / (float)(done < 100 ? done : 100);
   }
   return l->done;
+}
+
+uint32_t lesson_fingerprint(const struct lesson *l) {
+  int32_t info[ATTN_INFO_COUNT];
+  attn_tensor(l->a, TENSOR_params, info);
+  const uint8_t *at = attn_tensor_data(l->a, TENSOR_params);
+  uint32_t h = 2166136261u;
+  for (int32_t i = 0; i < 4 * info[4]; i++) h = (h ^ at[i]) * 16777619u;
+  return h;
 }
