@@ -179,6 +179,18 @@ ATTN_EXPORT int32_t attn_fit_rewards(float *reward, const int32_t *pairs, int32_
 ATTN_EXPORT int32_t attn_climb(float *probs, const float *logits, const float *reward, int32_t n, float beta,
                                float rate);
 
+/* ---- bare arrays: retrieval -------------------------------------------------------------------------------------- */
+
+/* How well each of `count` documents answers a query (n ids). Document d is ids[starts[d]] .. ids[starts[d + 1] - 1]; id
+ * 0, unknown, matches nothing. Fills bm25 (count), cosine (count) of the mean embeddings (V,C; all ids below V), and
+ * scores (count) = share bm25 / (the largest) + (1 - share) cosine. */
+ATTN_EXPORT int32_t attn_retrieve(float *scores, float *bm25, float *cosine, const int32_t *ids, const int32_t *starts,
+                                  int32_t count, const int32_t *query, int32_t n, const float *embeddings, int32_t V,
+                                  int32_t C, float share);
+
+/* order (k) = the k best of scores (count), the best first, equal ones in their own order. */
+ATTN_EXPORT int32_t attn_top(int32_t *order, const float *scores, int32_t count, int32_t k);
+
 /* ---- a model without a corpus: any examples, and a file ----------------------------------------------------------- */
 
 /* The words of a text enter the vocabulary, and no line enters the corpus. Forgets the model. Returns the number of

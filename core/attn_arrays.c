@@ -1,6 +1,7 @@
 /* attn_arrays.c -- layer 6: the functions of the public API that work on bare arrays and know no engine. */
 #include "attention.h"
 #include "attn.h"
+#include "retriever.h"
 #include "rlhf.h"
 #include "rng.h"
 
@@ -155,5 +156,46 @@ int32_t attn_fit_rewards(float *reward, const int32_t *pairs, int32_t m, int32_t
     CHECK(within(pairs[3 * p + 2], 1, TIMES_MAX), ATTN_EARG);
   }
   rlhf_fit(reward, pairs, m, n, ridge);
+  return ATTN_OK;
+}
+
+/* ---- retrieval --------------------------------------------------------------------------------------------------- */
+
+enum { DOCUMENTS_MAX = 65536, RETRIEVER_CHANNELS_MAX = 512 };
+
+static int are_ids(const int32_t *ids, int32_t n, int32_t V) {
+  for (int32_t i = 0; i < n; i++)
+    if (!within(ids[i], 0, V - 1)) return 0;
+  return 1;
+}
+
+/* From 0 up, never back, and not too far. */
+static int are_starts(const int32_t *starts, int32_t count) {
+  for (int32_t d = 0; d < count; d++)
+    if (starts[d + 1] < starts[d]) return 0;
+  return starts[0] == 0 && starts[count] <= 1 << 20;
+}
+
+int32_t attn_retrieve(float *scores, float *bm25, float *cosine, const int32_t *ids, const int32_t *starts,
+                      int32_t count, const int32_t *query, int32_t n, const float *embeddings, int32_t V, int32_t C,
+                      float share) {
+  CHECK(is_array(scores) && is_array(bm25) && is_array(cosine) && is_array(embeddings), ATTN_EARG);
+  CHECK(is_array(ids) && is_array(starts) && is_array(query), ATTN_EARG);
+  CHECK(within(count, 1, DOCUMENTS_MAX) && within(n, 0, 4096) && share >= 0.0f && share <= 1.0f, ATTN_EARG);
+  CHECK(within(V, 1, 65536) && within(C, 1, RETRIEVER_CHANNELS_MAX), ATTN_EARG);
+  CHECK(are_starts(starts, count) && are_ids(ids, starts[count], V) && are_ids(query, n, V), ATTN_EARG);
+  CHECK(all_finite(embeddings, (int64_t)V * C), ATTN_EARG);
+  float room[2 * RETRIEVER_CHANNELS_MAX];
+  struct documents documents = {.ids = ids, .starts = starts, .count = count};
+  retriever_bm25(bm25, &documents, query, n);
+  retriever_cosine(cosine, &documents, query, n, embeddings, C, room);
+  retriever_mix(scores, bm25, cosine, count, share);
+  return ATTN_OK;
+}
+
+int32_t attn_top(int32_t *order, const float *scores, int32_t count, int32_t k) {
+  CHECK(is_array(order) && is_array(scores) && within(count, 1, DOCUMENTS_MAX) && within(k, 1, count), ATTN_EARG);
+  CHECK(all_finite(scores, count), ATTN_EARG);
+  retriever_top(order, scores, count, k);
   return ATTN_OK;
 }
