@@ -266,6 +266,10 @@ export const shared = css`
       white-space: normal;
     }
 
+    math {
+      font-size: 1em;
+    }
+
     input[type='number'] {
       width: 3.2rem;
     }
