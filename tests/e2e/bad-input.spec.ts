@@ -26,13 +26,10 @@ const postgres = 'the best database is postgres';
 
 /** As a paste does it, also for text that a keyboard cannot type. */
 const paste = (field: Locator, text: readonly number[] | string): Promise<void> =>
-  field.evaluate(
-    (element: HTMLInputElement | HTMLTextAreaElement, given) => {
-      element.value = typeof given === 'string' ? given : String.fromCharCode(...given);
-      element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    },
-    text,
-  );
+  field.evaluate((element: HTMLInputElement | HTMLTextAreaElement, given) => {
+    element.value = typeof given === 'string' ? given : String.fromCharCode(...given);
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }, text);
 
 /** The page still answers: undo brings back the sentence that was there. */
 async function expectUndo(page: Page): Promise<void> {
@@ -188,7 +185,9 @@ test('a corpus of signs, emoji, marks, other directions, markup: counted, traine
   page,
 }) => {
   await open(page);
-  await (await openCorpusText(page)).fill(
+  await (
+    await openCorpusText(page)
+  ).fill(
     '! ? ! . × 2\nthe best 👩‍👩‍👧‍👦 is 🏳️‍🌈 × 3\nle cafe\u0301 noir × 4\nأفضل شراب هو القهوة × 5\n<script>alert(1)</script> <b>bold</b> × 6\n',
   );
   for (const text of ['! ? !', 'the best 👩‍👩‍👧‍👦 is', 'le café', 'أفضل شراب هو', '<script>alert(1)</script> <b>bold']) {

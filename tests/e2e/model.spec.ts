@@ -114,7 +114,7 @@ test('while a new model trains, the last one stays on screen and says that it is
     (element) =>
       new Promise<string>((resolve) => {
         const look = (): void => {
-          const text = element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+          const text = element.shadowRoot!.textContent.replace(/\s+/g, ' ');
           if (text.includes('It has not read your last change yet.')) resolve(text);
           else requestAnimationFrame(look);
         };
