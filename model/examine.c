@@ -7,7 +7,8 @@
 /* One question about a sentence: at position `at` the model reads ids and should say `wanted`. */
 struct exam_question {
   int32_t n, at, wanted;
-  int32_t other; /* of a hidden verb: the form that would be wrong; "is" for "was" is not. -1: any other word is wrong */
+  int32_t
+      other; /* of a hidden verb: the form that would be wrong; "is" for "was" is not. -1: any other word is wrong */
   int32_t ids[SENTENCE_MAX];
   uint32_t look_at, rivals; /* variables; 0: nothing to compare */
 };

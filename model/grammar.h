@@ -39,12 +39,12 @@ enum node_kind { NODE_word, NODE_slot, NODE_repeat, NODE_one_of, NODE_swap, NODE
 /* A line is a tree: brackets hold sequences (chained by next), a sequence holds words, slots and brackets. */
 struct node {
   enum node_kind kind;
-  int32_t next, child;  /* nodes, 0: none */
-  int32_t count;        /* of a bracket: its sequences */
-  int32_t word;         /* id */
-  int32_t other_form;   /* id, or -1 */
-  int32_t stands_for;   /* id, or -1 */
-  int32_t points_to;    /* variable, or -1 */
+  int32_t next, child; /* nodes, 0: none */
+  int32_t count;       /* of a bracket: its sequences */
+  int32_t word;        /* id */
+  int32_t other_form;  /* id, or -1 */
+  int32_t stands_for;  /* id, or -1 */
+  int32_t points_to;   /* variable, or -1 */
   int32_t is_answer;
   int32_t list, variable, same_place; /* of a slot; variables or -1 */
   uint32_t without;                   /* bit v: not the choice of variable v */

@@ -9,7 +9,7 @@ struct drawing {
   const struct grammar *g;
   struct rng *rng;
   struct sentence *s;
-  int32_t swap; /* which sequence of { | }, or -1: any */
+  int32_t swap;                /* which sequence of { | }, or -1: any */
   int32_t choices[VARIABLES];  /* number in g->choices, of the variables met so far */
   uint32_t without[VARIABLES]; /* from which variables they must differ */
   int32_t is_too_long;
@@ -120,8 +120,7 @@ static void put_sequence(struct drawing *d, int32_t first) {
 static void resolve(struct drawing *d) {
   struct sentence *s = d->s;
   for (int32_t i = 0; i < s->n; i++)
-    if (s->points_to[i] >= 0 && s->other_form[i] < 0)
-      s->stands_for[i] = first_word(d, d->choices[s->points_to[i]]);
+    if (s->points_to[i] >= 0 && s->other_form[i] < 0) s->stands_for[i] = first_word(d, d->choices[s->points_to[i]]);
 }
 
 static int draw_line(struct sentence *s, const struct grammar *g, const struct family *f, int32_t line, int32_t swap,

@@ -73,10 +73,10 @@ struct showpiece {
 
 struct shown {
   const struct showpiece *piece;
-  float answer, other;               /* probabilities */
-  float mean_look, mean_away;        /* attention, mean over layers and heads */
-  float best_look, best_away;        /* the same in the head where the difference is largest */
-  int32_t best;                      /* that head */
+  float answer, other;        /* probabilities */
+  float mean_look, mean_away; /* attention, mean over layers and heads */
+  float best_look, best_away; /* the same in the head where the difference is largest */
+  int32_t best;               /* that head */
 };
 
 /* Ask the model; returns how many showpieces there are. */

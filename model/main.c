@@ -56,13 +56,20 @@ static struct command command_read(int argc, char **argv) {
   for (int i = 1; i < argc; i += 2) {
     const char *name = argv[i], *value = i + 1 < argc ? argv[i + 1] : NULL;
     if (!value) fail("%s needs a value", name);
-    if (!strcmp(name, "--variant")) set_variant(&c.settings, value);
-    else if (!strcmp(name, "--steps")) c.settings.steps = whole(name, value, 1, 1000000);
-    else if (!strcmp(name, "--seed")) c.settings.seed = whole(name, value, 0, INT32_MAX);
-    else if (!strcmp(name, "--grammar")) c.grammar = value;
-    else if (!strcmp(name, "--out")) c.out = value;
-    else if (!strcmp(name, "--json")) c.json = value;
-    else fail("there is no option '%s'; try: train-model --help", name);
+    if (!strcmp(name, "--variant"))
+      set_variant(&c.settings, value);
+    else if (!strcmp(name, "--steps"))
+      c.settings.steps = whole(name, value, 1, 1000000);
+    else if (!strcmp(name, "--seed"))
+      c.settings.seed = whole(name, value, 0, INT32_MAX);
+    else if (!strcmp(name, "--grammar"))
+      c.grammar = value;
+    else if (!strcmp(name, "--out"))
+      c.out = value;
+    else if (!strcmp(name, "--json"))
+      c.json = value;
+    else
+      fail("there is no option '%s'; try: train-model --help", name);
   }
   return c;
 }

@@ -1,8 +1,19 @@
 /* objectives.c -- what the model is asked about a sentence. */
 #include "objectives.h"
 
-/* In percent. */
-enum { CAUSAL = 20, CONTINUE = 35, BREAK_AT_ANSWER=75, HIDE_ANSWER = 60, HIDE_WORD = 15, HIDE_BYSTANDER = 4, CONFUSE_WORD = 1, KEEP_WORD = 2, OTHER_FORM = 50 };
+/* How often, in percent. A sentence with questions of its own is left nearly whole otherwise: they need the rest. */
+enum {
+  CAUSAL = 20,
+  CONTINUE = 35, /* the remaining 45: restore */
+  BREAK_AT_ANSWER = 75,
+  NEXT_BYSTANDER = 25,
+  HIDE_ANSWER = 60,
+  HIDE_WORD = 15,
+  HIDE_BYSTANDER = 4,
+  CONFUSE_WORD = 1,
+  KEEP_WORD = 2,
+  OTHER_FORM = 50
+};
 
 static int chance(int32_t percent, struct rng *rng) {
   return grammar_below(100, rng) < percent;
@@ -14,14 +25,25 @@ static void ask(struct question *q, int32_t i, int32_t shown, int32_t target) {
   q->targets[i] = target;
 }
 
-static void ask_next_words(struct question *q, const struct sentence *s, int special, struct rng *rng) {
-  while (!q->answers)
-  for (int32_t i = 0; i + 1 < q->n; i++)
-    if (s->is_answer[i + 1] || !special || chance(25, rng)) ask(q, i, q->ids[i], q->ids[i + 1]);
-  q->switches |= ATTN_CAUSAL;
+static int has_own_questions(const struct sentence *s) {
+  for (int32_t i = 0; i < s->n; i++)
+    if (s->is_answer[i] || s->stands_for[i] >= 0 || s->other_form[i] >= 0) return 1;
+  return 0;
 }
 
-/* Half of the time the text breaks off before an answer, if there is one. */
+/* ---- causal ------------------------------------------------------------------------------------------------------ */
+
+static void ask_next_words(struct question *q, const struct sentence *s, struct rng *rng) {
+  int all = !has_own_questions(s);
+  q->switches |= ATTN_CAUSAL;
+  while (!q->answers)
+    for (int32_t i = 0; i + 1 < q->n; i++)
+      if (s->is_answer[i + 1] || all || chance(NEXT_BYSTANDER, rng)) ask(q, i, q->ids[i], q->ids[i + 1]);
+}
+
+/* ---- continue ---------------------------------------------------------------------------------------------------- */
+
+/* Where the text breaks off: often before an answer, if there is one. */
 static int32_t break_at(const struct sentence *s, struct rng *rng) {
   int32_t i = 1 + grammar_below(s->n - 1, rng);
   if (!chance(BREAK_AT_ANSWER, rng)) return i;
@@ -30,19 +52,41 @@ static int32_t break_at(const struct sentence *s, struct rng *rng) {
   return i;
 }
 
-static void ask_one(struct question *q, const struct sentence *s, int32_t i, int special, int32_t hidden, int32_t V,
-                    struct rng *rng) {
+static void ask_continuation(struct question *q, const struct sentence *s, int32_t hidden, struct rng *rng) {
+  int32_t at = break_at(s, rng);
+  q->n = at + 1;
+  ask(q, at, hidden, s->ids[at]);
+}
+
+/* ---- restore ----------------------------------------------------------------------------------------------------- */
+
+struct restoring {
+  const struct sentence *s;
+  struct rng *rng;
+  int32_t hidden, V, hide_word; /* hide_word: percent */
+};
+
+static void restore_word(struct question *q, const struct restoring *r, int32_t i) {
+  const struct sentence *s = r->s;
   if (s->stands_for[i] >= 0)
     ask(q, i, s->ids[i], s->stands_for[i]);
-  else if (s->other_form[i] >= 0 && chance(OTHER_FORM, rng))
+  else if (s->other_form[i] >= 0 && chance(OTHER_FORM, r->rng))
     ask(q, i, s->other_form[i], s->ids[i]);
-  else if (chance(s->is_answer[i] ? HIDE_ANSWER : special ? HIDE_BYSTANDER : HIDE_WORD, rng))
-    ask(q, i, hidden, s->ids[i]);
-  else if (chance(CONFUSE_WORD, rng))
-    ask(q, i, 1 + grammar_below(V - 1, rng), s->ids[i]);
-  else if (s->other_form[i] >= 0 || chance(KEEP_WORD, rng))
+  else if (chance(s->is_answer[i] ? HIDE_ANSWER : r->hide_word, r->rng))
+    ask(q, i, r->hidden, s->ids[i]);
+  else if (chance(CONFUSE_WORD, r->rng))
+    ask(q, i, 1 + grammar_below(r->V - 1, r->rng), s->ids[i]);
+  else if (s->other_form[i] >= 0 || chance(KEEP_WORD, r->rng))
     ask(q, i, s->ids[i], s->ids[i]);
 }
+
+static void ask_to_restore(struct question *q, const struct sentence *s, int32_t hidden, int32_t V, struct rng *rng) {
+  struct restoring r = {s, rng, hidden, V, has_own_questions(s) ? HIDE_BYSTANDER : HIDE_WORD};
+  while (!q->answers)
+    for (int32_t i = 0; i < s->n; i++) restore_word(q, &r, i);
+}
+
+/* ---- one of the three -------------------------------------------------------------------------------------------- */
 
 void objective_draw(struct question *q, const struct sentence *s, int32_t hidden, int32_t V, int32_t switches,
                     struct rng *rng) {
@@ -51,17 +95,11 @@ void objective_draw(struct question *q, const struct sentence *s, int32_t hidden
     q->ids[i] = s->ids[i];
     q->targets[i] = -1;
   }
-  int special = 0;
-  for (int32_t i = 0; i < s->n; i++) special |= s->is_answer[i] || s->stands_for[i] >= 0 || s->other_form[i] >= 0;
   int32_t kind = grammar_below(100, rng);
-  if (kind < CAUSAL) {
-    ask_next_words(q, s, special, rng);
-  } else if (kind < CAUSAL + CONTINUE) {
-    int32_t at = break_at(s, rng);
-    q->n = at + 1;
-    ask(q, at, hidden, s->ids[at]);
-  } else {
-    while (!q->answers)
-      for (int32_t i = 0; i < s->n; i++) ask_one(q, s, i, special, hidden, V, rng);
-  }
+  if (kind < CAUSAL)
+    ask_next_words(q, s, rng);
+  else if (kind < CAUSAL + CONTINUE)
+    ask_continuation(q, s, hidden, rng);
+  else
+    ask_to_restore(q, s, hidden, V, rng);
 }

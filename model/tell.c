@@ -22,8 +22,10 @@ void tell_reports(FILE *out, const struct report *reports, int32_t count, const 
   for (int32_t i = 0; i < count; i++) {
     const struct report *r = &reports[i];
     fprintf(out, "%-16s %6d  %6.3f", r->family, (int)r->asked, share(r->right, r->asked));
-    if (r->swaps) fprintf(out, "          %6.3f", share(r->both_right, r->swaps));
-    else fputs("               -", out);
+    if (r->swaps)
+      fprintf(out, "          %6.3f", share(r->both_right, r->swaps));
+    else
+      fputs("               -", out);
     fprintf(out, "     %6.3f", share(r->probability, r->asked));
     int32_t best = report_best_head(r);
     if (r->looked)
@@ -75,8 +77,8 @@ static void json_shown(FILE *out, const struct shown *s, const struct lesson *l)
 
 void tell_json(FILE *out, const struct report *reports, int32_t count, const struct shown *shown, int32_t shown_count,
                const struct lesson *l, uint32_t prefix) {
-  fprintf(out, "{\"variant\":\"%s\",\"seed\":%d,\"steps\":%d,\"loss\":%.4f", l->settings.variant,
-          (int)l->settings.seed, (int)l->settings.steps, (double)l->loss);
+  fprintf(out, "{\"variant\":\"%s\",\"seed\":%d,\"steps\":%d,\"loss\":%.4f", l->settings.variant, (int)l->settings.seed,
+          (int)l->settings.steps, (double)l->loss);
   fprintf(out, ",\"prefix_steps\":%d,\"prefix\":\"%08x\",\"families\":[", PREFIX_STEPS, (unsigned)prefix);
   for (int32_t i = 0; i < count; i++) {
     if (i) fputc(',', out);

@@ -10,8 +10,10 @@ enum { WORDS_MAX = 1024, CHANNELS = 48, HIDDEN = 96 };
 /* ---- the variants ------------------------------------------------------------------------------------------------ */
 
 #define VARIANT(name_, heads_, layers_, switches_)                                                                     \
-  {.variant = name_, .heads = heads_, .layers = layers_, .switches = switches_, .steps = 12000, .batch = 64, .seed = 1, \
-   .rate = 1.5e-3f}
+  {                                                                                                                    \
+    .variant = name_, .heads = heads_, .layers = layers_, .switches = switches_, .steps = 12000, .batch = 64,          \
+    .seed = 1, .rate = 1.5e-3f                                                                                         \
+  }
 static const struct settings variants[] = {
     VARIANT("full", 4, 2, 0),
     VARIANT("one-head", 1, 2, 0),
@@ -51,7 +53,8 @@ static struct attn *engine(const struct settings *s) {
 static void look_around(float *bias, int32_t heads) {
   static const int32_t distance[] = {-1, -2, 1};
   for (int32_t h = 0; h < heads && h < 4; h++, bias += RELATIVE_COUNT) {
-    if (h < 3) bias[RELATIVE_REACH + distance[h]] = 4.0f;
+    if (h < 3)
+      bias[RELATIVE_REACH + distance[h]] = 4.0f;
     else
       for (int32_t j = 0; j <= RELATIVE_REACH - 3; j++) bias[j] = 2.0f;
   }
