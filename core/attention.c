@@ -3,9 +3,15 @@
 
 #include "kernels.h"
 
-/* How many columns row i may look at. */
-static int32_t visible(const struct attention *a, int32_t i) {
-  return a->causal && i + 1 < a->tk ? i + 1 : a->tk;
+/* The columns that row i may look at: n of them. */
+struct span {
+  int32_t from, n;
+};
+
+static struct span visible(const struct attention *a, int32_t i) {
+  int32_t from = a->window && i >= a->window ? i - a->window + 1 : 0;
+  int32_t end = a->causal ? i + 1 : a->window ? i + a->window : a->tk;
+  return (struct span){from, (end < a->tk ? end : a->tk) - from};
 }
 
 static float scale_of(const struct attention *a) {
@@ -27,9 +33,9 @@ static void score_row(float *scores, const struct attention *a, int32_t i, int32
 void attention_scores(float *scores, const struct attention *a) {
   for (int32_t i = 0; i < a->tq; i++) {
     float *row = scores + (ptrdiff_t)i * a->tk;
-    int32_t n = visible(a, i);
-    score_row(row, a, i, 0, n);
-    for (int32_t j = n; j < a->tk; j++) row[j] = -__builtin_inff();
+    struct span seen = visible(a, i);
+    for (int32_t j = 0; j < a->tk; j++) row[j] = -__builtin_inff();
+    score_row(row + seen.from, a, i, seen.from, seen.n);
   }
 }
 
@@ -42,7 +48,8 @@ int32_t attention_forward(float *out, int32_t out_stride, float *weights, float 
     if (error) return error;
     float *blend = out + (ptrdiff_t)i * out_stride;
     for (int32_t j = 0; j < a->dv; j++) blend[j] = 0.0f;
-    k_blend(blend, row, a->v, visible(a, i), a->dv, a->v_stride);
+    struct span seen = visible(a, i);
+    k_blend(blend, row + seen.from, a->v + (ptrdiff_t)seen.from * a->v_stride, seen.n, a->dv, a->v_stride);
   }
   return ATTN_OK;
 }
@@ -52,20 +59,22 @@ void attention_backward(const struct attention_gradients *g, const float *d_out,
                         const float *weights, const struct attention *a, float *row) {
   float scale = scale_of(a);
   for (int32_t i = 0; i < a->tq; i++) {
-    const float *w = weights + (ptrdiff_t)i * a->tk, *d_blend = d_out + (ptrdiff_t)i * out_stride;
-    int32_t n = visible(a, i);
+    struct span seen = visible(a, i);
+    int32_t n = seen.n;
+    const float *w = weights + (ptrdiff_t)i * a->tk + seen.from, *d_blend = d_out + (ptrdiff_t)i * out_stride;
+    ptrdiff_t k_at = (ptrdiff_t)seen.from * a->k_stride, v_at = (ptrdiff_t)seen.from * a->v_stride;
     /* out_i = sum_j w_j v_j */
-    k_dots(row, a->v, d_blend, n, a->dv, a->v_stride);
-    k_outer(g->d_v, w, d_blend, n, a->dv, a->v_stride);
+    k_dots(row, a->v + v_at, d_blend, n, a->dv, a->v_stride);
+    k_outer(g->d_v + v_at, w, d_blend, n, a->dv, a->v_stride);
     /* w = softmax(scores):  d_scores_j = w_j (d_w_j - sum_k w_k d_w_k) */
     float mean = 0.0f;
     k_dots(&mean, row, w, 1, n, n);
     for (int32_t j = 0; j < n; j++) row[j] = w[j] * (row[j] - mean);
     /* scores_j = scale q_i . k_j + relative[j - i] */
-    for (int32_t j = 0; g->d_relative && j < n; j++) g->d_relative[clip(j - i, a->reach)] += row[j];
+    for (int32_t j = 0; g->d_relative && j < n; j++) g->d_relative[clip(seen.from + j - i, a->reach)] += row[j];
     k_scale(row, scale, n);
-    k_blend(g->d_q + (ptrdiff_t)i * a->q_stride, row, a->k, n, a->d, a->k_stride);
-    k_outer(g->d_k, row, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
+    k_blend(g->d_q + (ptrdiff_t)i * a->q_stride, row, a->k + k_at, n, a->d, a->k_stride);
+    k_outer(g->d_k + k_at, row, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
   }
 }
 
@@ -75,9 +84,10 @@ enum { TILE = 128 };
 static int32_t tiled_row(float *blend, const struct attention *a, int32_t i) {
   float tile[TILE], max = -__builtin_inff(), sum = 0.0f;
   for (int32_t j = 0; j < a->dv; j++) blend[j] = 0.0f;
-  int32_t n = visible(a, i);
-  for (int32_t from = 0; from < n; from += TILE) {
-    int32_t count = n - from < TILE ? n - from : TILE;
+  struct span seen = visible(a, i);
+  int32_t end = seen.from + seen.n;
+  for (int32_t from = seen.from; from < end; from += TILE) {
+    int32_t count = end - from < TILE ? end - from : TILE;
     score_row(tile, a, i, from, count);
     float tile_max = k_max(tile, count), new_max = tile_max > max ? tile_max : max;
     if (!(new_max - new_max == 0.0f)) return ATTN_ENAN;

@@ -16,6 +16,7 @@ struct attention {
   int32_t q_stride, k_stride, v_stride;
   int32_t causal;   /* row i sees columns 0 .. i only */
   int32_t unscaled; /* q.k without the division by sqrt(d) */
+  int32_t window;   /* row i sees columns nearer than this only (1: itself); 0: all. Needs tq = tk */
 };
 
 /* The readable one: scores (tq,tk; -inf where masked), weights (tq,tk; 0 where masked, rows sum to 1), and out (tq,dv)

@@ -75,6 +75,7 @@ int32_t model_init(struct model *m, int32_t V, int32_t switches, int32_t seed) {
   m->sizes.V = V;
   m->sizes.T = 0;
   m->switches = switches;
+  m->window = 0;
   float *at = m->t.params;
   for (int32_t i = 0; i < TENSOR_COUNT; i++) {
     if (!is_param(i)) continue;
@@ -224,6 +225,7 @@ static struct attention head_at(const struct model *m, const struct layer *a, in
       .v_stride = s->C,
       .causal = m->switches & ATTN_CAUSAL,
       .unscaled = m->switches & ATTN_UNSCALED,
+      .window = m->window,
   };
 }
 

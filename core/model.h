@@ -29,6 +29,7 @@ struct model {
   struct tensors t;
   struct activation_gradients d;
   int32_t switches;       /* enum attn_switch */
+  int32_t window;         /* attention sees words nearer than this only (1: the word itself); 0: all */
   const int32_t *ids;     /* (T) the sentence: that of the table, or one of a training batch */
   const int32_t *targets; /* (T) negative: no logits and probs wanted there, so they stay as they are; 0: all wanted */
 };

@@ -135,11 +135,23 @@ static void examples_of_a_batch_have_the_right_gradient(void **state) {
   }
 }
 
+static void a_window_has_the_right_gradient(void **state) {
+  (void)state;
+  static struct setup s;
+  for (int32_t switches = 0; switches < 4; switches++)
+    for (int32_t window = 1; window <= 7; window += 2) {
+      set_up(&s, switches, 6);
+      s.model.window = window;
+      worst_of(&s, corpus);
+    }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_gradient_equals_the_differences_for_every_switch),
       cmocka_unit_test(distances_beyond_the_reach_share_their_bias),
       cmocka_unit_test(examples_of_a_batch_have_the_right_gradient),
+      cmocka_unit_test(a_window_has_the_right_gradient),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
