@@ -59,6 +59,9 @@ float k_log(float x);
 
 float k_sqrt(float x);
 
+/* tanh: at most 1.5 ULP wrong; -1 and 1 at the ends. */
+float k_tanh(float x);
+
 /* x (n) = softmax(x). -inf becomes exactly 0. Returns 0, or ENAN when there is a NaN or the largest is not finite. */
 int32_t k_softmax(float *x, int32_t n);
 

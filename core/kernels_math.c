@@ -1,4 +1,4 @@
-/* kernels_math.c -- layer 2: exp, ln, square root and softmax of our own, so that every machine gets the same bits. */
+/* kernels_math.c -- layer 2: exp, ln, tanh, square root and softmax of our own, so that every machine gets the same bits. */
 #include "kernels.h"
 
 static float from_bits(int32_t bits) {
@@ -50,6 +50,16 @@ float k_log(float x) {
 
 float k_sqrt(float x) {
   return __builtin_sqrtf(x);
+}
+
+/* tanh x = 1 - 2 / (exp(2x) + 1) would lose its digits near 0: there, the polynomial of Cephes 2.2 tanhf (Moshier 1992). */
+float k_tanh(float x) {
+  if (x > 0.625f) return 1.0f - 2.0f / (k_exp(2.0f * x) + 1.0f);
+  if (x < -0.625f) return 2.0f / (k_exp(-2.0f * x) + 1.0f) - 1.0f;
+  float z = x * x, p = -5.70498872745e-3f;
+  static const float c[] = {2.06390887954e-2f, -5.37397155531e-2f, 1.33314422036e-1f, -3.33332819422e-1f};
+  for (int32_t i = 0; i < 4; i++) p = p * z + c[i];
+  return p * z * x + x;
 }
 
 int32_t k_softmax(float *x, int32_t n) {

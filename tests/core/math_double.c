@@ -13,6 +13,10 @@ float k_sqrt(float x) {
   return __builtin_sqrt(x);
 }
 
+float k_tanh(float x) {
+  return __builtin_tanh(x);
+}
+
 int32_t k_softmax(float *x, int32_t n) {
   float sum = k_exp_sum(x, k_max(x, n), n);
   k_scale(x, 1 / sum, n);

@@ -1,4 +1,4 @@
-/* test_kernels.c -- exp and ln against libm in units of the last place; every kernel against a plain loop in double. */
+/* test_kernels.c -- exp, ln and tanh against libm in units of the last place; every kernel against a plain loop in double. */
 #include "helpers.h"
 #include "kernels.h"
 
@@ -63,6 +63,21 @@ static void exp_and_ln_at_the_edges(void **state) {
   assert_true(fabs(k_log(FLT_MAX) - log(FLT_MAX)) < 1e-5);
   assert_true(fabs(k_log(from_bits(1)) - log(from_bits(1))) < 1e-5);
   assert_true(k_sqrt(2.25f) == 1.5f);
+}
+
+static void tanh_is_within_its_bound_for_every_number(void **state) {
+  (void)state;
+  double worst = 0;
+  float where = 0;
+  for (uint32_t sign = 0; sign < 2; sign++)
+    for (uint32_t bits = 1; bits < to_bits(INFINITY); bits += EVERY) {
+      float x = from_bits(sign << 31 | bits);
+      double error = ulps(k_tanh(x), tanh((double)x));
+      if (error > worst) worst = error, where = x;
+    }
+  print_message("tanh: worst %.3f ULP at %.9g\n", worst, where);
+  assert_true(worst <= 1.5);
+  assert_true(k_tanh(0.0f) == 0.0f && k_tanh(INFINITY) == 1.0f && k_tanh(-INFINITY) == -1.0f && isnan(k_tanh(NAN)));
 }
 
 static void the_vector_exp_has_the_bits_of_the_scalar_one(void **state) {
@@ -217,6 +232,7 @@ int main(void) {
       TEST(exp_is_within_its_bound_over_its_range),
       TEST(ln_is_within_its_bound_for_every_positive_number),
       TEST(exp_and_ln_at_the_edges),
+      TEST(tanh_is_within_its_bound_for_every_number),
       TEST(the_vector_exp_has_the_bits_of_the_scalar_one),
       TEST(dots_blend_and_outer_equal_plain_loops),
       TEST(the_one_row_kernels_equal_plain_loops),
