@@ -3,6 +3,7 @@
 #include "attn.h"
 
 #include "counts.h"
+#include "influence.h"
 #include "model.h"
 #include "paramfile.h"
 #include "tokenizer.h"
@@ -17,6 +18,9 @@ struct attn {
   int32_t suffix;        /* matched by the last attn_count; -1: not counted */
   int32_t has_lines;     /* attn_count_lines has run since */
   int32_t has_model, is_forward, is_training;
+  struct recurrent recurrent;
+  struct trainer recurrent_trainer;
+  int32_t has_recurrent, is_recurrent_forward, is_recurrent_training;
 };
 
 /* ---- who am I ---------------------------------------------------------------------------------------------------- */
@@ -90,7 +94,17 @@ static void take(struct attn *a, struct arena *arena, const int32_t *config) {
   vocabulary_take(&a->vocabulary, arena, config[ATTN_CONFIG_max_words]);
   corpus_take(&a->corpus, arena, config[ATTN_CONFIG_max_lines], config[ATTN_CONFIG_max_corpus_tokens]);
   model_take(&a->model, arena, &limits);
-  trainer_take(&a->trainer, arena, &limits);
+  trainer_take(&a->trainer, arena, model_param_count(&limits), limits.N);
+  recurrent_take(&a->recurrent, arena, limits.C, limits.V, limits.T);
+  trainer_take(&a->recurrent_trainer, arena, recurrent_param_count(limits.C, limits.V), limits.N);
+}
+
+/* The recurrent network's tensors into the table; and it shares the scratch of the transformer's training. */
+static void join(struct tensors *t, struct recurrent *r, float *d_logits) {
+  t->states = r->states;
+  t->recurrent_probs = r->probs;
+  t->recurrent_params = r->params;
+  r->d_logits = d_logits;
 }
 
 int32_t attn_bytes(const int32_t *config) {
@@ -109,6 +123,7 @@ struct attn *attn_init(void *block, int32_t bytes, const int32_t *config) {
   struct arena arena = {block, 0};
   struct attn *a = arena_take(&arena, 1, sizeof *a);
   take(a, &arena, config);
+  join(&a->model.t, &a->recurrent, a->model.d.logits);
   attn_corpus_clear(a);
   return a;
 }
@@ -117,6 +132,7 @@ struct attn *attn_init(void *block, int32_t bytes, const int32_t *config) {
 
 static void forget_model(struct attn *a) {
   a->has_model = a->is_forward = a->is_training = a->has_lines = 0;
+  a->has_recurrent = a->is_recurrent_forward = a->is_recurrent_training = 0;
   a->prompt_length = 0;
   a->suffix = -1;
 }
@@ -203,7 +219,7 @@ int32_t attn_encode(struct attn *a, const char *text, int32_t bytes) {
     a->model.t.pieces[2 * i + 1] = piece.end;
   }
   a->prompt_length = n;
-  a->is_forward = a->has_lines = 0;
+  a->is_forward = a->is_recurrent_forward = a->has_lines = 0;
   a->suffix = -1;
   return n;
 }
@@ -243,11 +259,24 @@ int32_t attn_set_switches(struct attn *a, int32_t switches) {
   return ATTN_OK;
 }
 
+int32_t attn_set_window(struct attn *a, int32_t window) {
+  CHECK(a && within(window, 0, a->model.sizes.M), ATTN_EARG);
+  CHECK(a->has_model, ATTN_ESTATE);
+  a->model.window = window;
+  a->is_forward = 0;
+  return ATTN_OK;
+}
+
+/* The encoded text before both networks. */
+static void take_up(struct attn *a) {
+  a->model.sizes.T = a->recurrent.T = a->prompt_length;
+  a->model.ids = a->recurrent.ids = a->model.t.ids;
+}
+
 int32_t attn_forward(struct attn *a) {
   CHECK(a, ATTN_EARG);
   CHECK(a->has_model && a->prompt_length, ATTN_ESTATE);
-  a->model.sizes.T = a->prompt_length;
-  a->model.ids = a->model.t.ids;
+  take_up(a);
   int32_t error = model_forward(&a->model);
   a->is_forward = error == ATTN_OK;
   return error;
@@ -256,7 +285,7 @@ int32_t attn_forward(struct attn *a) {
 int32_t attn_train_init(struct attn *a, int32_t total, float rate) {
   CHECK(a && within(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
   CHECK(a->has_model, ATTN_ESTATE);
-  int32_t error = trainer_init(&a->trainer, &a->model, &a->corpus, total, rate);
+  int32_t error = trainer_init(&a->trainer, a->model.sizes.P, &a->corpus, total, rate);
   if (!error) a->is_training = 1;
   return error;
 }
@@ -277,10 +306,65 @@ float attn_loss(const struct attn *a) {
   return a && a->is_training && a->trainer.step ? a->trainer.loss : __builtin_nanf("");
 }
 
+/* ---- the comparison ---------------------------------------------------------------------------------------------- */
+
+int32_t attn_recurrent_init(struct attn *a, int32_t seed) {
+  CHECK(a, ATTN_EARG);
+  CHECK(a->vocabulary.count > 1, ATTN_ESTATE);
+  a->has_recurrent = 1;
+  a->is_recurrent_forward = a->is_recurrent_training = 0;
+  return recurrent_init(&a->recurrent, a->vocabulary.count, seed);
+}
+
+int32_t attn_recurrent_forward(struct attn *a) {
+  CHECK(a, ATTN_EARG);
+  CHECK(a->has_recurrent && a->prompt_length, ATTN_ESTATE);
+  take_up(a);
+  int32_t error = recurrent_forward(&a->recurrent);
+  a->is_recurrent_forward = error == ATTN_OK;
+  return error;
+}
+
+int32_t attn_recurrent_train_init(struct attn *a, int32_t total, float rate) {
+  CHECK(a && within(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
+  CHECK(a->has_recurrent, ATTN_ESTATE);
+  int32_t error = trainer_init(&a->recurrent_trainer, a->recurrent.P, &a->corpus, total, rate);
+  if (!error) a->is_recurrent_training = 1;
+  return error;
+}
+
+int32_t attn_recurrent_train(struct attn *a, int32_t steps) {
+  CHECK(a && steps >= 0, ATTN_EARG);
+  CHECK(a->is_recurrent_training, ATTN_ESTATE);
+  a->is_recurrent_forward = 0;
+  struct trainer *t = &a->recurrent_trainer;
+  for (int32_t i = 0; i < steps && t->step < t->total; i++) {
+    int32_t error = trainer_recurrent_step(t, &a->recurrent, &a->corpus);
+    if (error) return error;
+  }
+  return t->step;
+}
+
+float attn_recurrent_loss(const struct attn *a) {
+  return a && a->is_recurrent_training && a->recurrent_trainer.step ? a->recurrent_trainer.loss : __builtin_nanf("");
+}
+
+int32_t attn_influence(struct attn *a, float *state, float *probs, int32_t recurrent) {
+  CHECK(a && state && probs && (uintptr_t)state % 16 == 0 && (uintptr_t)probs % 16 == 0, ATTN_EARG);
+  CHECK(within(recurrent, 0, 1), ATTN_EARG);
+  CHECK((recurrent ? a->has_recurrent : a->has_model) && a->prompt_length, ATTN_ESTATE);
+  *(recurrent ? &a->is_recurrent_forward : &a->is_forward) = 0;
+  take_up(a);
+  struct network n = {&a->model, recurrent ? &a->recurrent : NULL};
+  return influence_measure(state, probs, &n, a->model.t.ids);
+}
+
 /* ---- every number, by name --------------------------------------------------------------------------------------- */
 
 /* Does this tensor hold something now? */
 static int is_filled(const struct attn *a, int32_t index) {
+  if (index == TENSOR_recurrent_params) return a->has_recurrent;
+  if (index == TENSOR_states || index == TENSOR_recurrent_probs) return a->is_recurrent_forward;
   if (tensor_table[index].role == ROLE_input) return a->prompt_length > 0;
   if (index == TENSOR_counts || index == TENSOR_base_logits) return a->suffix >= 0;
   if (index == TENSOR_line_counts) return a->has_lines;
@@ -296,6 +380,7 @@ int32_t attn_tensor(const struct attn *a, int32_t index, int32_t *info) {
   now.T = a->prompt_length;
   now.V = a->vocabulary.count;
   now.N = a->corpus.lines;
+  now.Q = a->recurrent.P;
   struct tensors tensors = a->model.t;
   info[0] = (int32_t)(uintptr_t)*tensor_slot(&tensors, index);
   info[1] = tensor_table[index].is_integer;
@@ -338,7 +423,7 @@ int32_t attn_words_add(struct attn *a, const char *text, int32_t bytes) {
 int32_t attn_batch_init(struct attn *a, int32_t total, float rate) {
   CHECK(a && within(total, 1, 1000000) && rate > 0.0f && rate <= 1.0f, ATTN_EARG);
   CHECK(a->has_model, ATTN_ESTATE);
-  trainer_start(&a->trainer, &a->model, total, rate);
+  trainer_start(&a->trainer, a->model.sizes.P, total, rate);
   trainer_begin(&a->trainer, &a->model);
   a->is_training = 1;
   return ATTN_OK;

@@ -115,6 +115,10 @@ ATTN_EXPORT int32_t attn_set_switches(struct attn *a, int32_t switches);
 /* Run the model over the encoded text: fills every activation tensor from `embeddings` to `probs`. */
 ATTN_EXPORT int32_t attn_forward(struct attn *a);
 
+/* Let attention, while it runs and while it is trained, see only words nearer than `window`: 1 the word itself, 2 its
+ * neighbour too, ...; 0 all, as after attn_model_init. With L layers the last word hears from L (window - 1) words back. */
+ATTN_EXPORT int32_t attn_set_window(struct attn *a, int32_t window);
+
 /* Start AdamW afresh: `total` steps with a linear warm-up and a linear decay, `rate` the highest learning rate. */
 ATTN_EXPORT int32_t attn_train_init(struct attn *a, int32_t total, float rate);
 
@@ -124,6 +128,26 @@ ATTN_EXPORT int32_t attn_train(struct attn *a, int32_t steps);
 
 /* Mean cross-entropy (nats per token, weighted by copies) of the last training step. */
 ATTN_EXPORT float attn_loss(const struct attn *a);
+
+/* ---- the comparison: a recurrent network ------------------------------------------------------------------------- */
+
+/* One word after the other into a state of C channels: recurrent.h. Random params from the seed; returns their number. It
+ * lives beside the transformer, with the same vocabulary, and is forgotten with it. */
+ATTN_EXPORT int32_t attn_recurrent_init(struct attn *a, int32_t seed);
+
+/* Run it over the encoded text: fills `states` and `recurrent_probs`. */
+ATTN_EXPORT int32_t attn_recurrent_forward(struct attn *a);
+
+/* As attn_train_init, attn_train and attn_loss: the same lines, the same steps of AdamW, the same loss. */
+ATTN_EXPORT int32_t attn_recurrent_train_init(struct attn *a, int32_t total, float rate);
+ATTN_EXPORT int32_t attn_recurrent_train(struct attn *a, int32_t steps);
+ATTN_EXPORT float attn_recurrent_loss(const struct attn *a);
+
+/* How much does the last position change when word j is taken away (read as word 0, whose embedding is zero)? For each
+ * word j of the encoded text: state (T) = |h - h without j| / |h|, where h is what the last position knows, `last` or
+ * `states`; probs (T) = the total variation of its guess. recurrent: 0 the transformer under its switches and window, 1
+ * the recurrent network. Overwrites that network's activations. */
+ATTN_EXPORT int32_t attn_influence(struct attn *a, float *state, float *probs, int32_t recurrent);
 
 /* ---- every number, by name --------------------------------------------------------------------------------------- */
 

@@ -1,4 +1,4 @@
-/* kernels_math.c -- layer 2: exp, ln, tanh, square root and softmax of our own, so that every machine gets the same bits. */
+/* kernels_math.c -- layer 2: exp, ln, tanh, root and softmax of our own, so that every machine gets the same bits. */
 #include "kernels.h"
 
 static float from_bits(int32_t bits) {
@@ -52,7 +52,7 @@ float k_sqrt(float x) {
   return __builtin_sqrtf(x);
 }
 
-/* tanh x = 1 - 2 / (exp(2x) + 1) would lose its digits near 0: there, the polynomial of Cephes 2.2 tanhf (Moshier 1992). */
+/* 1 - 2 / (exp(2x) + 1) would lose its digits near 0: there, the polynomial of Cephes 2.2 tanhf (Moshier 1992). */
 float k_tanh(float x) {
   if (x > 0.625f) return 1.0f - 2.0f / (k_exp(2.0f * x) + 1.0f);
   if (x < -0.625f) return 2.0f / (k_exp(-2.0f * x) + 1.0f) - 1.0f;

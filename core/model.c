@@ -35,8 +35,8 @@ void model_take(struct model *m, struct arena *arena, const struct sizes *limits
   m->sizes = *limits;
   m->sizes.P = (int32_t)model_param_count(limits);
   m->ids = m->targets = NULL;
-  for (int32_t i = 0; i < TENSOR_COUNT; i++) {
-    if (is_param(i)) continue; /* they lie inside params */
+  for (int32_t i = 0; i <= TENSOR_gradients; i++) { /* what follows is the recurrent network's */
+    if (is_param(i)) continue;                      /* they lie inside params */
     void *room = arena_take(arena, tensor_count(tensor_table[i].shape, &m->sizes), sizeof(float));
     if (arena->base) *tensor_slot(&m->t, i) = room;
   }

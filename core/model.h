@@ -34,7 +34,7 @@ struct model {
   const int32_t *targets; /* (T) negative: no logits and probs wanted there, so they stay as they are; 0: all wanted */
 };
 
-/* Take room for every tensor, with sizes at their limits. */
+/* Take room for every tensor but those of the recurrent network, with sizes at their limits. */
 void model_take(struct model *m, struct arena *arena, const struct sizes *limits);
 
 /* How many params for these sizes. */

@@ -21,6 +21,7 @@ static int32_t letter_size(char letter, const struct sizes *s) {
   case 'P': return s->P;
   case 'M': return s->M;
   case 'N': return s->N;
+  case 'Q': return s->Q;
   case 'R': return RELATIVE_COUNT;
   case '2': return 2;
   default: ATTN_INVARIANT(0); return 0;

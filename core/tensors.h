@@ -4,7 +4,7 @@
  * are all made from this one table, so to show a new intermediate you add one line here and one store in the model.
  *
  * Letters: T tokens of the sentence, C channels, H heads, D = C/H, L layers, V words, F feed-forward channels,
- * P params, M the most tokens a sentence may have, N corpus lines, R relative distances, 2 two.
+ * P params, Q those of the recurrent network, M the most tokens a sentence may have, N corpus lines, R relative distances, 2 two.
  */
 #ifndef ATTN_TENSORS_H
 #define ATTN_TENSORS_H
@@ -58,7 +58,11 @@ enum { RELATIVE_REACH = 16, RELATIVE_COUNT = 2 * RELATIVE_REACH + 1 };
   X(float,   p_out_bias,      param,      "LC"  )                                                                      \
   X(float,   p_last_norm,     param,      "C"   )                                                                      \
   X(float,   p_bias,          param,      "V"   )  /* logits = last_normed . p_tokens^T + p_bias */                    \
-  X(float,   gradients,       gradient,   "P"   )  /* of the mean loss of the last training step */
+  X(float,   gradients,       gradient,   "P"   )  /* of the mean loss of the last training step */                    \
+  /* the comparison, a recurrent network: recurrent.h */                                                               \
+  X(float,   states,          activation, "TC"  )  /* all that it keeps of the words so far, in each channel -1 .. 1 */ \
+  X(float,   recurrent_probs, activation, "TV"  )  /* softmax(states . its words^T + its bias) */                      \
+  X(float,   recurrent_params, param,     "Q"   )  /* words (V,C), input (C,C), recur (C,C), two biases (C) (V) */
 /* clang-format on */
 
 #define X(type, name, role, shape) TENSOR_##name,
@@ -83,7 +87,7 @@ extern const struct tensor_info tensor_table[];
 
 /* What the letters stand for. */
 struct sizes {
-  int32_t T, C, H, D, L, V, F, P, M, N;
+  int32_t T, C, H, D, L, V, F, P, M, N, Q;
 };
 
 /* dims[0..] of a shape; returns how many (1 to 4). */

@@ -41,13 +41,13 @@ static void set_up(struct setup *s, int32_t switches, int32_t length) {
   struct arena arena = {room, 0};
   struct rng rng = {77 + (uint64_t)switches};
   model_take(&s->model, &arena, &limits);
-  trainer_take(&s->trainer, &arena, &limits);
+  trainer_take(&s->trainer, &arena, model_param_count(&limits), limits.N);
   corpus_take(&s->corpus, &arena, 4, 4 * length);
   assert_true(arena.used <= (int64_t)sizeof room);
   fill_corpus(&s->corpus, &rng, V, length);
   int32_t P = model_init(&s->model, V, switches, 5);
   for (int32_t i = 0; i < P; i++) s->model.t.params[i] += 0.4 * rng_unit(&rng); /* gains not 1, biases not 0 */
-  assert_int_equal(trainer_init(&s->trainer, &s->model, &s->corpus, 1, 0.1), ATTN_OK);
+  assert_int_equal(trainer_init(&s->trainer, P, &s->corpus, 1, 0.1), ATTN_OK);
 }
 
 /* One answer wanted, two positions left out, an unknown word to read, other switches than the model's own. */

@@ -48,6 +48,8 @@ static struct attn *filled(void) {
   attn_train_init(a, 10, 0.01f);
   attn_train(a, 1);
   attn_forward(a);
+  attn_recurrent_init(a, 1);
+  attn_recurrent_forward(a);
   return a;
 }
 
@@ -79,6 +81,9 @@ static void every_tensor_says_its_shape_and_role(void **state) {
       {"p_hidden", 0, 2, 3, {L, C, F}},
       {"p_last_norm", 0, 2, 1, {C}},
       {"p_bias", 0, 2, 1, {V}},
+      {"states", 0, 1, 2, {T, C}},
+      {"recurrent_probs", 0, 1, 2, {T, V}},
+      {"recurrent_params", 0, 2, 1, {V * C + 2 * C * C + C + V}},
   };
   struct attn *a = filled();
   for (int32_t i = 0; i < LENGTH(all); i++) {
@@ -109,7 +114,7 @@ static void all_but_params_lie_on_16_bytes_and_apart(void **state) {
     assert_int_equal((uintptr_t)start % 16, 0);
     for (int32_t j = 0; j < i; j++) {
       const char *other = attn_tensor_data(a, j);
-      if (j < TENSOR_params || j == TENSOR_gradients) assert_true(end <= other || other + 4 * elements(a, j) <= start);
+      if (j <= TENSOR_params || j >= TENSOR_gradients) assert_true(end <= other || other + 4 * elements(a, j) <= start);
     }
   }
 }
