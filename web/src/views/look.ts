@@ -26,8 +26,9 @@ export const stepped = (at: number, by: number, count: number): number | null =>
  * of one lesson share the moment: entering another picture keeps what the first one would let go. */
 export function lingering(emit: Emit, pause = 300): Emit {
   return (action) => {
+    if (action.type !== 'hover') return emit(action); // a press elsewhere must not keep the preview for ever
     clearTimeout(letting.get(emit));
-    if (action.type === 'hover' && action.selection === null)
+    if (action.selection === null)
       letting.set(
         emit,
         setTimeout(() => emit(action), pause),
