@@ -21,7 +21,9 @@ enum {
   NODES_MAX = 4096,
   LINES_MAX = 160,
   FAMILIES_MAX = 48,
-  GROUPS_MAX = 8
+  GROUPS_MAX = 8,
+  DEPTH_MAX = 4, /* brackets inside each other: so the functions that call themselves end */
+  PARTS_MAX = 16 /* of a bracket */
 };
 
 /* One choice of a list: `count` words from phrases[first] on. */

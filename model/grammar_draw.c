@@ -92,7 +92,7 @@ static void put_one_of(struct drawing *d, const struct node *bracket) {
 }
 
 static void put_any_order(struct drawing *d, const struct node *bracket) {
-  int32_t order[16];
+  int32_t order[PARTS_MAX];
   for (int32_t i = 0; i < bracket->count; i++) {
     int32_t j = grammar_below(i + 1, d->rng);
     order[i] = order[j];

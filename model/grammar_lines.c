@@ -93,6 +93,7 @@ static int32_t read_sequence(struct reader *r, const char *closing, int32_t *mor
 static int32_t read_bracket(struct reader *r, enum node_kind kind, const char *closing) {
   int32_t index = add_node(r, kind), *tail = &r->g->nodes[index].child, more = 1;
   if (!index) return 0;
+  if (++r->depth > DEPTH_MAX) return reader_fail(r, "too many brackets inside each other");
   while (more) {
     int32_t sequence = read_sequence(r, closing, &more);
     if (!sequence) return 0;
@@ -100,7 +101,8 @@ static int32_t read_bracket(struct reader *r, enum node_kind kind, const char *c
     tail = &r->g->nodes[sequence].next;
     r->g->nodes[index].count++;
   }
-  if (r->g->nodes[index].count > 16) return reader_fail(r, "too many parts in a bracket");
+  r->depth--;
+  if (r->g->nodes[index].count > PARTS_MAX) return reader_fail(r, "too many parts in a bracket");
   return index;
 }
 
@@ -111,6 +113,7 @@ int reader_line(struct reader *r, int32_t line_number) {
   int32_t weight = span_number(reader_word(r)), more;
   if (!weight) return reader_fail(r, "a line begins with its weight, from 1 to 999");
   for (int32_t v = 0; v < VARIABLES; v++) r->lists[v] = -1;
+  r->depth = 0;
   int32_t root = read_sequence(r, 0, &more);
   if (!root) return 0;
   g->lines[g->line_count++] = (struct line){weight, root, line_number};

@@ -15,6 +15,7 @@ struct reader {
   struct attn *a;
   const char *at, *end;     /* the rest of this line */
   int32_t lists[VARIABLES]; /* from which list each variable of this line comes; -1: not yet met */
+  int32_t depth;            /* brackets that are open */
 };
 
 /* Functions that read return 0 after a fault, and the first fault stays. */
