@@ -24,7 +24,7 @@ export default defineConfig({
   timeout: 60_000, // of one test: whoever shares the machine may make it slow
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  use: { baseURL: `http://127.0.0.1:${port}`, testIdAttribute: 'data-test', trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${port}`, testIdAttribute: 'data-test', trace: 'off' },
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,

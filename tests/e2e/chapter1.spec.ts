@@ -128,6 +128,7 @@ test('1.3 the loss does not care about truth: copies of a false sentence make th
   expectClose((await valuesOf(formula)).at(-1)!, entropy, 1e-5);
 
   await button(page, 'Load a corpus about the moon').click();
+  await drawn(page);
   const cheese = page.locator('attention-loss tr[data-ending="cheese"]').getByTestId('loss');
   let before = await number(cheese);
   expectClose(before, -Math.log(3 / 13));

@@ -3,11 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { drawn, expectClose, figure, live, number, open, slider, test, trained } from './helpers.js';
 
 /** Tab until this has the focus, as somebody does who cannot point. Each stop on the way has to be seen. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   const MOST = 250; // stops on the whole page
   for (let stop = 0; stop < MOST; stop++) {
     if (await target.evaluate((element) => element.matches(':focus'))) return expectVisibleFocus(page);
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
   }
   throw new Error(`the focus never came to ${String(target)}`);
 }
@@ -42,7 +42,7 @@ test('chapter 1 by keyboard: a copy more, a new ending, an opened answer', async
   await expect(page.getByLabel('Copies of: the best database is oracle')).toHaveValue('1');
 
   const bar = figure(page, 'endings').getByRole('button', { name: /^postgres/ });
-  await tabTo(page, bar, 'Shift+Tab');
+  await tabTo(page, bar);
   await page.keyboard.press('Enter');
   await expect(page.locator('attention-arithmetic')).toContainText('Where postgres comes from');
   await expect(bar).toHaveAttribute('aria-pressed', 'true');

@@ -5,6 +5,7 @@ import { defaultWishes } from '../../web/src/state/defaults.js';
 import {
   button,
   copies,
+  drawn,
   expectAllClose,
   expectClose,
   figure,
@@ -36,6 +37,7 @@ test('ten presses of + on postgres: the guess changes from mongodb to postgres',
 test('over ten seeds the model comes within 0.02 of the counts, and a head of the last word finds the noun', async ({
   page,
 }, { project }) => {
+  test.slow(); // ten pages, ten models
   const prompts = ['database', 'language', 'editor', 'drink'].map((noun) => `the best ${noun} is`);
   for (let seed = 1; seed <= 10; seed++) {
     await page.goto('about:blank'); // so that the next link is a new page and not a jump within this one
@@ -45,14 +47,14 @@ test('over ten seeds the model comes within 0.02 of the counts, and a head of th
     for (const text of prompts) {
       await button(page, `${text} ___`).click();
       await expect(prompt(page)).toHaveValue(text);
-      await trained(page);
+      await drawn(page);
       distances.push(await number(page.getByTestId('distance')));
     }
     await button(page, `${prompts[0]} ___`).click();
     const onNoun = [];
     for (const head of ['1', '2']) {
       await page.getByRole('group', { name: 'head' }).getByRole('button', { name: head }).click();
-      await trained(page);
+      await drawn(page);
       // the last row of the causal matrix: its third cell from the left is the noun
       onNoun.push((await valuesOf(figure(page, 'matrix').locator('text.inked'))).slice(-4)[2]!);
     }
