@@ -12,7 +12,7 @@ enum { WORDS_MAX = 1024, CHANNELS = 48, HIDDEN = 96 };
 #define VARIANT(name_, heads_, layers_, switches_)                                                                     \
   {                                                                                                                    \
     .variant = name_, .heads = heads_, .layers = layers_, .switches = switches_, .steps = 12000, .batch = 64,          \
-    .seed = 1, .rate = 2e-3f                                                                                         \
+    .seed = 1, .rate = 2e-3f                                                                                           \
   }
 static const struct settings variants[] = {
     VARIANT("full", 4, 2, 0),
