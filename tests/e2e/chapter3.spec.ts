@@ -249,11 +249,11 @@ test('3.6 the √d switch: the model is trained again without it, and longer vec
 
   const saturation = figure(page, 'saturation');
   await saturation.getByText('The same numbers as a table').click();
-  const rows = await saturation
-    .locator('tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => Number(cell.textContent))),
-    );
+  const lines = saturation.locator('tbody tr');
+  await expect(lines).toHaveCount(7);
+  const rows = await lines.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => Number(cell.textContent))),
+  );
   expect(rows.map(([d]) => d)).toEqual([4, 8, 16, 32, 64, 128, 256]);
   for (const [d, scaled, without] of rows) expect(without, `d = ${d}`).toBeLessThan(scaled!);
   expect(rows.at(-1)![2]).toBeLessThan(1.5); // one word takes it all

@@ -49,14 +49,16 @@ export const nativeGuess = (
 export const nativeTrain = ({ corpus, prompt }: Wish, ...options: readonly string[]): Trained =>
   attn(corpus, 'train', ['--text', prompt, ...options]) as Trained;
 
+/** A program that does not answer is a failure of its own, not of the test that waits for it; ms. */
+const PATIENCE = 20_000;
+
 function attn(corpus: string, command: string, options: readonly string[]): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'attn-'));
   try {
     const file = join(folder, 'corpus.txt');
     writeFileSync(file, corpus);
-    return JSON.parse(
-      execFileSync('build/attn', [command, '--corpus', file, ...options, '--json'], { encoding: 'utf8' }),
-    );
+    const all = [command, '--corpus', file, ...options, '--json'];
+    return JSON.parse(execFileSync('build/attn', all, { encoding: 'utf8', timeout: PATIENCE }));
   } finally {
     rmSync(folder, { recursive: true });
   }
