@@ -1,5 +1,6 @@
 // What a touch, a hover or a key on a picture means.
 import type { Handlers } from '../marks/hit.js';
+import { clamp } from '../marks/scale.js';
 import type { Selection } from '../state/state.js';
 import type { Emit } from './view.js';
 
@@ -16,11 +17,9 @@ export const looking = (
   next,
 });
 
-/** One step along a list of `count`; null at its ends, where the page may have the key. */
-export const stepped = (at: number, by: number, count: number): number | null => {
-  const to = Number.isFinite(by) ? at + by : by > 0 ? count - 1 : 0;
-  return by === 0 || to < 0 || to >= count ? null : to;
-};
+/** One step along a list of `count`, which stays at its ends; null for a key that does not go along it. */
+export const stepped = (at: number, by: number, count: number): number | null =>
+  by === 0 ? null : clamp(at + by, [0, count - 1]);
 
 /** A preview lets go a moment after the pointer has left, so that it does not flicker between two words. All pictures
  * of one lesson share the moment: entering another picture keeps what the first one would let go. */
