@@ -1,5 +1,5 @@
 // The matrix: a cell for each weight, hatching exactly where a word can't look, one focusable cell at a time.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Action } from '../../../web/src/state/reduce.js';
 import { matrix } from '../../../web/src/views/matrix.js';
 import { frameOf, stateOf, type Options } from '../fixtures/frame.js';
@@ -31,6 +31,14 @@ describe('cells', () => {
     }
     expect(layout({}, 288).size).toBeLessThan(32);
     expect(layout({}, 760).size).toBeGreaterThan(32);
+  });
+  it('have numbers that add up to 1.00 in each row, the same two digits as the percents', () => {
+    const inked = layout().labels.filter((l) => l.look === 'inked');
+    const hundredths = Array.from({ length: 12 }, () => 0);
+    inked.forEach(
+      ({ y, text }) => (hundredths[Math.floor((y - layout().grid.y) / layout().size)]! += Number(text) * 100),
+    );
+    expect(hundredths.map(Math.round)).toEqual(Array(12).fill(100));
   });
   it('end each row with its sum', () => {
     const sums = layout().labels.filter((l) => l.look === 'quiet tiny');
@@ -79,8 +87,11 @@ describe('one tab stop', () => {
       [3, 0],
       [3, 11],
     ]);
-    listeners.find((l) => l.event === 'keydown' && l.tag.includes('data-at=0,0 '))!.call(arrow('ArrowUp'));
-    expect(said.length).toBe(4);
+    const stopPropagation = vi.fn();
+    const corner = listeners.find((l) => l.event === 'keydown' && l.tag.includes('data-at=0,0 '))!;
+    corner.call({ ...arrow('ArrowUp'), stopPropagation });
+    expect(said.at(-1)).toMatchObject({ selection: { token: 0, other: 0 } });
+    expect(stopPropagation).toHaveBeenCalledOnce();
   });
   it('a large matrix is a handful of paths, and knows the cell by its place', () => {
     const { text, listeners, said } = listening({ sentence: 'full' });

@@ -4,7 +4,7 @@ import { inkOn } from '../marks/ramp.js';
 import { clip } from '../marks/text.js';
 import { decimal } from '../lesson/format.js';
 import { cellsOf, chosenPair, FONT, type Plan } from './matrix-plan.js';
-import { wordOf } from './reading.js';
+import { decimalsOf, wordOf } from './reading.js';
 import { words } from './words.js';
 
 const WITH_NUMBERS = 32; // a cell of this size has room for "0.51"
@@ -12,10 +12,11 @@ const WITH_LABELS = 12;
 
 export function cellNumbers(plan: Plan): readonly Label[] {
   if (plan.size < WITH_NUMBERS) return [];
+  const texts = decimalsOf(plan.a);
   return cellsOf(plan).cells.map((c) => ({
     x: c.x + c.width / 2,
     y: c.y + c.height / 2 + 4,
-    text: decimal(c.value),
+    text: texts[c.row]![c.column]!,
     anchor: 'middle',
     look: 'inked',
     ink: inkOn(c.tone),

@@ -6,7 +6,7 @@ import { decimal } from '../lesson/format.js';
 import { drawMatrix, type MatrixScene } from './matrix-draw.js';
 import { axisLabels, cellNumbers, sumLabels } from './matrix-labels.js';
 import { cellsOf, chosenPair, MANY, pairs, place, planOf, ramp, type Plan } from './matrix-plan.js';
-import { attentionOf, describeSelection, masked, sentenceIsRtl, weightOf, wordOf } from './reading.js';
+import { attentionOf, decimalsOf, describeSelection, masked, sentenceIsRtl, weightOf, wordOf } from './reading.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -74,11 +74,12 @@ function hitsOf(plan: Plan): MatrixScene['hits'] {
   const { frame, a } = plan;
   const { token, other, direction } = frame.selection;
   const [activeRow, activeColumn] = direction === 'to' ? [token, other ?? 0] : [other ?? 0, token];
+  const texts = decimalsOf(a);
   const one = ([row, column]: readonly [number, number]): MatrixScene['hits'][number] => {
     const [from, to] = [wordOf(frame, row), wordOf(frame, column)];
     const name = masked(a, row, column)
       ? words.matrix.masked({ row: from, column: to })
-      : words.matrix.cell({ row: from, column: to, weight: decimal(weightOf(a, row, column)) });
+      : words.matrix.cell({ row: from, column: to, weight: texts[row]![column]! });
     const active = row === activeRow && column === activeColumn;
     const at = `${row},${column}`;
     return {

@@ -8,7 +8,7 @@ import { inkOn } from '../marks/ramp.js';
 import { linear } from '../marks/scale.js';
 import { clip, wrap } from '../marks/text.js';
 import { decimal } from '../lesson/format.js';
-import { masked, sharesOf, wordOf } from './reading.js';
+import { decimalsOf, masked, sharesOf, wordOf } from './reading.js';
 import { percentTexts, total, type Share } from './shares.js';
 import type { StepsPlan } from './steps.js';
 import { words } from './words.js';
@@ -192,10 +192,16 @@ function competitors({ a, row, column }: StepsPlan): { shown: readonly Share[]; 
 }
 
 export function blend(plan: StepsPlan, y: number): Part {
-  const { steps, frame, column } = plan;
+  const { steps, frame, a, row, column } = plan;
   const title = heading(plan, 4, words.pair.steps.blend, y);
   const value = strip(plan, `v ${wordOf(frame, column)}`, 'text-v', steps.v, title.end);
-  const one = strip(plan, words.pair.weighted({ weight: decimal(steps.weight) }), 'text-v', steps.weighted, value.end);
+  const one = strip(
+    plan,
+    words.pair.weighted({ weight: decimalsOf(a)[row]![column]! }),
+    'text-v',
+    steps.weighted,
+    value.end,
+  );
   const sum = strip(plan, words.pair.blended, '', steps.blended, one.end);
   return together([title, value, one, sum, text([], sum.end + GAP)]);
 }

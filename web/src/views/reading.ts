@@ -1,7 +1,8 @@
 // How the pictures of chapter 3 read the attention of a frame: rows, columns, the pair that is looked at.
 import type { Attention, Frame } from '../path/frame.js';
+import { remember } from '../marks/remember.js';
 import { inSentence, isRightToLeft } from '../marks/text.js';
-import { decimal } from '../lesson/format.js';
+import { decimal, percents } from '../lesson/format.js';
 import { budget, percentTexts, total, type Share } from './shares.js';
 import { words } from './words.js';
 
@@ -68,8 +69,15 @@ export function describeSelection(frame: Frame): string {
 }
 
 /** Percents of a whole row, which add up to 100. */
-export const rowPercents = (a: Attention, row: number): readonly string[] =>
-  percentTexts(Array.from({ length: a.T }, (_, column) => weightOf(a, row, column)));
+export const rowPercents = (a: Attention, row: number): readonly string[] => percentTexts(rowOf(a, row));
+
+const rowOf = (a: Attention, row: number): readonly number[] =>
+  Array.from(a.head.weights.subarray(row * a.T, (row + 1) * a.T));
+
+/** The same two digits as decimals: “0.51” where the sentence says 51 %, and rows that add up to 1.00. */
+export const decimalsOf = remember((a: Attention): readonly (readonly string[])[] =>
+  Array.from({ length: a.T }, (_, row) => percents(rowOf(a, row)).map((percent) => decimal(percent / 100))),
+);
 
 /** Row and column of the pair that is looked at; without one, the strongest of the focused word. */
 export function pairOf(frame: Frame, a: Attention): readonly [number, number] {
