@@ -185,7 +185,7 @@ test('2.4 RLHF cannot conjure new words: with R = 1000 the probability stays exa
     expect(terms).toEqual([-Infinity, 1000, beta, -Infinity]);
     const native = nativeGuess(await wish(page), { prefer: 'dbase', beta });
     expect(native.endings.find(({ word }) => word === 'dbase')).toMatchObject({ base_logit: null, probability: 0 });
-    const bars = figure(page, 'tilt').locator('rect.outline');
+    const bars = figure(page, 'conjured').locator('rect.outline');
     expect(await valuesOf(bars)).toEqual([0, 0]);
   }
 

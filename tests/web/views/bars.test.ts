@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { endings } from '../../../web/src/views/endings.js';
 import { hand } from '../../../web/src/views/hand.js';
-import { tilt } from '../../../web/src/views/tilt.js';
+import { conjured, tilt } from '../../../web/src/views/tilt.js';
 import type { BarListScene } from '../../../web/src/views/barlist.js';
 import type { Action } from '../../../web/src/state/reduce.js';
 import { frameOf, handOf, stateOf } from '../fixtures/frame.js';
@@ -19,6 +19,7 @@ const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
 describe.each([
   ['endings', endings],
   ['tilt', tilt],
+  ['conjured', conjured],
 ] as const)('%s', (_, view) => {
   const frame = frameOf({ counts: { a: 9, b: 5, c: 3, never: 0 }, beta: 0.7 });
   const scene = view.layout(frame, stateOf(), room)!;
@@ -86,17 +87,31 @@ describe('tilt', () => {
   it('keeps the order of pretraining when the reward turns it around, and says the new rank', () => {
     const frame = frameOf({ beta: 0.5 });
     const scene = tilt.layout(frame, stateOf(), room)!;
-    expect(scene.words).toEqual(['mongodb', 'postgres', 'mysql', 'sqlite', 'foxpro']);
+    expect(scene.words).toEqual(['mongodb', 'postgres', 'mysql', 'sqlite']);
     const now = scene.bars.filter((b) => b.role === 'new').map((b) => b.width);
     expect(now[1]).toBeGreaterThan(now[0]!);
     expect(scene.labels.map((l) => l.text)).toContain('rank 2 → 1');
     expect(tilt.describe(frame, stateOf())).toContain('Now postgres beats mongodb.');
+  });
+  it('calls what a reward presses down to 0 in float32 small, not impossible', () => {
+    const frame = frameOf({ beta: 0.001 });
+    const endings = frame.tilt!.endings.map((e) => (e.word === 'mongodb' ? { ...e, probability: 0 } : e));
+    const { bars } = tilt.layout({ ...frame, tilt: { ...frame.tilt!, endings } }, stateOf(), room)!;
+    expect(bars.filter(({ empty }) => empty)).toEqual([]);
+    expect(tilt.table({ ...frame, tilt: { ...frame.tilt!, endings } }, stateOf())[1]!.at(-1)).toBe('< 1 %');
   });
   it('says that nothing has changed when nothing has', () => {
     const frame = frameOf({ beta: 900 });
     expect(tilt.layout(frame, stateOf(), room)!.labels.filter((l) => l.text.startsWith('rank'))).toEqual([]);
     expect(tilt.describe(frame, stateOf())).toContain('As in pretraining, mongodb leads.');
   });
+});
+
+it('conjured: a word that the corpus never saw stands after all others, and stays impossible', () => {
+  const scene = conjured.layout(frameOf({ beta: 0.5 }), stateOf(), room)!;
+  expect(scene.words).toEqual(['mongodb', 'postgres', 'mysql', 'sqlite', 'foxpro']);
+  expect(scene.bars.slice(-2).map(({ value, empty }) => [value, empty])).toEqual(Array(2).fill([0, true]));
+  expect(scene.label).toContain('“foxpro” is impossible.');
 });
 
 describe('hand', () => {

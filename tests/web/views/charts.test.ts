@@ -37,6 +37,11 @@ describe('climb', () => {
     expect(Math.abs(objective!.at(-1)!.y - panels[0]!.y.at(frame.tilt!.objective))).toBeLessThan(0.5);
     distance!.slice(1).forEach((p, i) => expect(p.y).toBeGreaterThanOrEqual(distance![i]!.y));
   });
+  it('has nothing to draw while all rewards are equal, and says so', () => {
+    const tilt = { ...frame.tilt!, endings: frame.tilt!.endings.map((e) => ({ ...e, reward: 0 })) };
+    expect(climb.layout({ ...frame, tilt }, state, room)).toBeNull();
+    expect(climb.describe({ ...frame, tilt }, state)).toContain('nothing to climb');
+  });
   it('has both panels end at the same place', () => expect(panels[0]!.x.range[1]).toBe(panels[1]!.x.range[1]));
   it('writes small numbers as powers', () => {
     expect(climb.describe(frame, state)).toContain('4 · 10⁻⁷');

@@ -6,6 +6,7 @@ import { dec, sig } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { Tilt } from '../path/frame.js';
 import { betaDomain } from '../views/beta.js';
+import { even } from '../views/tilt.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
@@ -81,8 +82,6 @@ const flip = (tilt: Tilt | null, set: (beta: number) => void): TemplateResult | 
         ${say('beta.flip', { beta: significant(tilt.flipBeta) })}
       </button>`
     : nothing;
-
-const even = ({ endings }: Tilt): boolean => endings.every(({ reward }) => reward === endings[0]?.reward);
 
 const readouts = (tilt: Tilt): TemplateResult =>
   html`<p class="result">

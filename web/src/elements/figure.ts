@@ -89,11 +89,12 @@ export class AttentionFigure extends LessonElement {
     const scene = this.room > 0 ? view.layout(frame, state, room) : null;
     const picture = scene === null ? nothing : view.draw(scene, this.emit);
     if (this.bare) return html`<div class="drawing">${picture}</div>`;
+    const caption = view.describe(frame, state);
     return html`<figure>
       <div class="drawing">
-        ${scene === null && this.room > 0 ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
+        ${scene === null && this.room > 0 && caption === '' ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
       </div>
-      <figcaption class="caption">${view.describe(frame, state)}</figcaption>
+      <figcaption class="caption">${caption}</figcaption>
       ${this.numbers(view, frame, state)}
     </figure>`;
   }

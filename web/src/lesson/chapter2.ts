@@ -6,7 +6,10 @@ import { equals, formula, fraction, name, sign, word } from './formula.js';
 const small: Prediction = {
   question: 'β gets smaller and smaller. What does the model do?',
   answers: [
-    { label: 'it follows the reward', reply: 'Yes. R is divided by β, so a small β makes every reward large.' },
+    {
+      label: 'it follows the reward',
+      reply: 'Yes. R is divided by β, so a small β makes every reward count for more.',
+    },
     {
       label: 'it goes back to the corpus',
       reply: 'The other way round: a large β is what holds it there. Move the slider to both ends.',
@@ -76,9 +79,11 @@ export const chapter2: Chapter = {
         <attention-predict .prediction=${conjure}></attention-predict>
         <attention-conjured></attention-conjured>
         <p>
-          The logarithm of no copies is −∞. A real model never gives exactly zero to anything, but what pretraining made
-          very improbable stays out of reach of any reward that people give.
+          The logarithm of no copies is −∞, and −∞ plus anything is −∞. A real model never gives exactly zero to
+          anything; but to catch up, a word needs β times the distance between the logits in reward. The rarer
+          pretraining made it, the more.
         </p>
+        <attention-figure view="conjured"></attention-figure>
       `,
     },
     {
@@ -86,8 +91,9 @@ export const chapter2: Chapter = {
       title: 'The equation is not a metaphor',
       body: () => html`
         <p>
-          RLHF maximises reward minus β times the distance from pretraining. Here that is done step by step, by
-          natural-gradient ascent, from the base distribution, without using the formula of the slider.
+          RLHF maximises the average reward minus β times KL, the price of moving away from pretraining. Here that is
+          done step by step, by natural-gradient ascent, from the base distribution, without using the formula of the
+          slider.
         </p>
         ${formula(word('E'), sign('['), name('R'), sign(']'), sign('−'), name('β'), sign('·'), word('KL'), sign('→'), word('max'))}
         <attention-figure view="climb"></attention-figure>

@@ -117,6 +117,8 @@ export interface Attention {
 /** Row 3.6: how many words are really attended, scaled and not, for one d. */
 export interface Saturation {
   readonly d: number;
+  /** random words that there are to attend to */
+  readonly count: number;
   readonly scaled: number;
   readonly unscaled: number;
 }

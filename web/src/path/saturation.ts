@@ -17,6 +17,6 @@ export function measureSaturation(engine: Engine): Saturation[] {
       const rows = Array.from({ length: QUERIES }, (_, i) => weights.slice(i * KEYS, (i + 1) * KEYS));
       return rows.reduce((sum, row) => sum + Math.exp(engine.entropy(row)), 0) / QUERIES;
     };
-    return { d, scaled: effective(false), unscaled: effective(true) };
+    return { d, count: KEYS, scaled: effective(false), unscaled: effective(true) };
   });
 }

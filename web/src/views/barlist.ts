@@ -21,6 +21,8 @@ export interface BarPair {
 }
 
 interface Value {
+  /** false: drawn as an empty outline; a share so small that it is rounded to 0 is possible all the same */
+  readonly possible: boolean;
   readonly share: number;
   readonly text: string;
 }
@@ -74,7 +76,7 @@ const barAt = (top: number, which: number): number => top + 8 + which * 14;
 function rowBars(row: BarPair, top: number, from: number, at: (share: number) => number): Bar[] {
   return row.values.flatMap((value, which): Bar[] => {
     if (!value) return [];
-    const empty = value.share === 0;
+    const empty = !value.possible;
     const width = empty ? measure(words.impossible, 12) + 12 : at(value.share) - from;
     return [{ x: from, y: barAt(top, which), width, height: 12, value: value.share, role: roles[which]!, empty }];
   });
@@ -87,7 +89,7 @@ function rowLabels(row: BarPair, top: number, side: number, at: (share: number) 
   const numbers = row.values.flatMap((value, which): Label[] => {
     if (!value) return [];
     const y = barAt(top, which) + 10.5;
-    if (value.share === 0) return [{ x: side + 6, y: y - 0.5, text: words.impossible, look: 'quiet small', value: 0 }];
+    if (!value.possible) return [{ x: side + 6, y: y - 0.5, text: words.impossible, look: 'quiet small', value: 0 }];
     return [{ x: at(value.share) + 8, y, text: value.text, look: which ? 'strong' : 'quiet', value: value.share }];
   });
   return [name, ...note, ...numbers];

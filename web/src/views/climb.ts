@@ -3,6 +3,7 @@ import type { Tilt } from '../path/frame.js';
 import { decimal, integer, significant } from '../lesson/format.js';
 import { clamp, linear, logarithmic } from '../marks/scale.js';
 import { around, drawChart, layoutPanel, panelHeight, type ChartScene, type Panel } from './chart.js';
+import { even } from './tilt.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -16,7 +17,7 @@ export const climb: View<ChartScene> = {
 
   layout(frame, state, room) {
     const { tilt } = frame;
-    if (!tilt || tilt.climb.length === 0) return null;
+    if (!tilt || tilt.climb.length === 0 || even(tilt)) return null;
     return {
       width: room.width,
       height: panelHeight(OBJECTIVE) + panelHeight(DISTANCE),
@@ -31,6 +32,7 @@ export const climb: View<ChartScene> = {
   describe({ tilt }) {
     const last = tilt?.climb.at(-1);
     if (!tilt || !last) return '';
+    if (even(tilt)) return words.climb.even;
     return words.climb.describe({
       steps: last.step,
       objective: decimal(last.objective, 3),

@@ -98,5 +98,5 @@ function barPairs({ endings: all }: CountGuess, uncounted: readonly Row[], opene
 function both(shown: readonly Row[], rest: readonly Row[], share: (row: Row) => number) {
   const shares = [...shown.map(share), ...(rest.length > 0 ? [rest.reduce((sum, e) => sum + share(e), 0)] : [])];
   const texts = percentTexts(shares);
-  return shares.map((value, i) => ({ share: value, text: texts[i]! }));
+  return shares.map((value, i) => ({ possible: value > 0, share: value, text: texts[i]! }));
 }

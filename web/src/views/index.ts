@@ -9,7 +9,7 @@ import { matrix } from './matrix.js';
 import { pair } from './pair.js';
 import { qkv } from './qkv.js';
 import { saturation } from './saturation.js';
-import { tilt } from './tilt.js';
+import { conjured, tilt } from './tilt.js';
 import type { View } from './view.js';
 
 export const views: readonly View<unknown>[] = [
@@ -17,6 +17,7 @@ export const views: readonly View<unknown>[] = [
   loss,
   tilt,
   beta,
+  conjured,
   climb,
   arcs,
   matrix,

@@ -27,7 +27,7 @@ export const saturation: View<ChartScene> = {
         x: (range) => logarithmic([first.d, last.d], range, 2),
         y: fromZero(rows.flatMap((r) => [r.scaled, r.unscaled])),
         xTitle: words.saturation.x,
-        yTitle: words.saturation.y,
+        yTitle: words.saturation.y({ count: last.count }),
         xTick: integer,
         yTick: integer,
       },
@@ -44,6 +44,7 @@ export const saturation: View<ChartScene> = {
     if (!last) return '';
     return words.saturation.describe({
       d: last.d,
+      count: last.count,
       scaled: decimal(last.scaled, 1),
       unscaled: decimal(last.unscaled, 1),
     });

@@ -8,60 +8,80 @@ import { percentTexts, shareList } from './shares.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
-export const tilt: View<BarListScene> = {
-  name: 'tilt',
+type Rows = (tilt: Tilt) => readonly TiltEnding[];
 
-  layout(frame, state, room) {
+const tiltView = (name: string, rowsOf: Rows): View<BarListScene> => ({
+  name,
+
+  layout(frame, _state, room) {
     if (!frame.tilt) return null;
-    return layoutBars(tilt.describe(frame, state), barPairs(frame.tilt), [words.tilt.base, words.tilt.now], room);
+    const rows = rowsOf(frame.tilt);
+    return layoutBars(describe(frame.tilt, rows), barPairs(rows), [words.tilt.base, words.tilt.now], room);
   },
 
   draw: (scene) => drawBars(scene, () => ({ enter: () => undefined, leave: () => undefined, press: () => undefined })),
 
-  describe(frame) {
-    if (!frame.tilt) return '';
-    const { beta, base, winner } = frame.tilt;
-    const now = [...rowsOf(frame.tilt)].sort((a, b) => b.probability - a.probability);
-    const shares = shareList(now.map(({ word, probability }) => ({ word, share: probability })));
-    const change =
-      winner === base
-        ? words.tilt.kept({ winner: inSentence(winner) })
-        : words.tilt.flipped({ base: inSentence(base), winner: inSentence(winner) });
-    return `${words.tilt.describe({ beta: significant(beta), shares })} ${change}`;
-  },
+  describe: (frame) => (frame.tilt ? describe(frame.tilt, rowsOf(frame.tilt)) : ''),
 
   table(frame) {
     if (!frame.tilt) return [words.tilt.head];
     const rows = rowsOf(frame.tilt);
-    const before = percentTexts(rows.map(({ reference }) => reference));
-    const after = percentTexts(rows.map(({ probability }) => probability));
+    const { before, after } = sharesOf(rows);
     return [
       words.tilt.head,
       ...rows.map((e, i) => [
         e.word,
         ...[e.baseLogit, e.reward, e.rewardOverBeta, e.newLogit].map((value) => decimal(value)),
-        e.reference === 0 ? words.impossible : before[i]!,
-        e.probability === 0 ? words.impossible : after[i]!,
+        before[i]!,
+        after[i]!,
       ]),
     ];
   },
-};
+});
 
-/** The word that the corpus never saw stands last, treated like all others. */
-const rowsOf = ({ endings, conjured }: Tilt): readonly TiltEnding[] =>
-  conjured && endings.every(({ word }) => word !== conjured.word) ? [...endings, conjured] : endings;
+export const tilt = tiltView('tilt', ({ endings }) => endings);
 
-function barPairs(all: Tilt): readonly BarPair[] {
-  const rows = rowsOf(all);
-  const before = percentTexts(rows.map(({ reference }) => reference));
-  const after = percentTexts(rows.map(({ probability }) => probability));
+/** Row 2.4: the word that the corpus never saw stands last, treated like all others. */
+export const conjured = tiltView('conjured', ({ endings, conjured }) =>
+  conjured && endings.every(({ word }) => word !== conjured.word) ? [...endings, conjured] : endings,
+);
+
+/** What pretraining has is possible for ever, even where float32 rounds its probability to 0. */
+const possible = ({ baseLogit }: TiltEnding): boolean => baseLogit > -Infinity;
+
+/** Percents before and after, each side adding up to 100. */
+function sharesOf(rows: readonly TiltEnding[]): { before: readonly string[]; after: readonly string[] } {
+  const texts = (share: (e: TiltEnding) => number): readonly string[] => {
+    const percents = percentTexts(rows.map(share));
+    return rows.map((e, i) => (possible(e) ? (share(e) > 0 ? percents[i]! : words.below) : words.impossible));
+  };
+  return { before: texts(({ reference }) => reference), after: texts(({ probability }) => probability) };
+}
+
+/** Equal rewards change nothing, whatever β is. */
+export const even = ({ endings }: Tilt): boolean => endings.every(({ reward }) => reward === endings[0]?.reward);
+
+function describe({ beta, base, winner }: Tilt, rows: readonly TiltEnding[]): string {
+  const now = [...rows].sort((a, b) => b.probability - a.probability);
+  const shares = shareList(now.map(({ word, probability }) => ({ word, share: probability })));
+  const impossible = rows.filter((e) => !possible(e)).map(({ word }) => inSentence(word));
+  const change =
+    winner === base
+      ? words.tilt.kept({ winner: inSentence(winner) })
+      : words.tilt.flipped({ base: inSentence(base), winner: inSentence(winner) });
+  const never = impossible.map((word) => ` ${words.tilt.impossible({ word })}`).join('');
+  return `${words.tilt.describe({ beta: significant(beta), shares })} ${change}${never}`;
+}
+
+function barPairs(rows: readonly TiltEnding[]): readonly BarPair[] {
+  const { before, after } = sharesOf(rows);
   const rank = ranks(rows);
   return rows.map((e, i) => ({
     word: e.word,
-    ...(rank[i] !== i && e.probability > 0 ? { note: words.tilt.rank({ from: i + 1, to: rank[i]! + 1 }) } : {}),
+    ...(rank[i] !== i && possible(e) ? { note: words.tilt.rank({ from: i + 1, to: rank[i]! + 1 }) } : {}),
     values: [
-      { share: e.reference, text: before[i]! },
-      { share: e.probability, text: after[i]! },
+      { possible: possible(e), share: e.reference, text: before[i]! },
+      { possible: possible(e), share: e.probability, text: after[i]! },
     ],
     name: null,
     chosen: false,

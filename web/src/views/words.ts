@@ -12,7 +12,8 @@ export const words = {
   list: (items: readonly string[]): string => list.format(items),
   quoted: (v: { word: string }): string => `“${v.word}”`,
   share: (v: { word: string; percent: string }): string => `${v.word} ${v.percent}`,
-  others: (v: { count: number; percent: string }): string => `+ ${count(v.count, 'other', 'others')} = ${v.percent}`,
+  others: (v: { count: number; percent: string }): string =>
+    `+ ${count(v.count, 'other', 'others')} ${v.percent.startsWith('<') ? '' : '= '}${v.percent}`,
   below: '< 1 %',
   impossible: 'impossible',
   selfWord: 'itself',
@@ -38,7 +39,7 @@ export const words = {
     describe: (v: { beta: string; shares: string }): string => `With β = ${v.beta} the model says ${v.shares}.`,
     flipped: (v: { base: string; winner: string }): string => `Now ${v.winner} beats ${v.base}.`,
     kept: (v: { winner: string }): string => `As in pretraining, ${v.winner} leads.`,
-    row: (v: { word: string; from: string; to: string }): string => `${v.word}: ${v.from} → ${v.to}`,
+    impossible: (v: { word: string }): string => `“${v.word}” is impossible.`,
     head: ['word', 'base logit', 'R', 'R/β', 'new logit', 'pretraining', 'with reward'],
   },
 
@@ -62,6 +63,7 @@ export const words = {
     step: 'steps of gradient ascent',
     describe: (v: { steps: number; objective: string; optimum: string; distance: string }): string =>
       `After ${count(v.steps, 'step', 'steps')} gradient ascent has reached an objective of ${v.objective}; the formula’s optimum is ${v.optimum}. Total variation distance between the two guesses: ${v.distance}.`,
+    even: 'All rewards are equal, so there is nothing to climb: choose an answer that people prefer.',
     head: ['step', 'objective', 'distance'],
   },
 
@@ -149,9 +151,9 @@ export const words = {
     scaled: 'with ÷ √d',
     unscaled: 'without',
     x: 'd, numbers per query and key',
-    y: 'effective words, eᴴ',
-    describe: (v: { d: number; scaled: string; unscaled: string }): string =>
-      `With ${v.d} numbers per query and key, a word attends to ${v.scaled} words with the division by √d, and to ${v.unscaled} without it.`,
+    y: (v: { count: number }): string => `effective words, eᴴ, of ${v.count}`,
+    describe: (v: { d: number; count: number; scaled: string; unscaled: string }): string =>
+      `Random vectors with ${v.d} numbers each: of ${v.count} words, a word attends to ${v.scaled} in effect with the division by √d, and to ${v.unscaled} without it.`,
     head: ['d', 'with ÷ √d', 'without'],
   },
 
@@ -160,7 +162,7 @@ export const words = {
     score: (v: { raw: string; scaled: string }): string => `${v.raw} → ${v.scaled}`,
     scoreHead: 'q·k → ÷ √d',
     rounding: (v: { rounded: string; sum: number; exact: string }): string =>
-      `${v.rounded} = ${v.sum}: each share is rounded by itself here; before rounding they are ${v.exact}, which is 100.`,
+      `${v.rounded} = ${v.sum}: each share is rounded by itself here; with two decimals they are ${v.exact}, which is 100.`,
     head: ['word', 'q·k', '÷ √d', 'softmax', 'without ÷ √d'],
   },
 };
