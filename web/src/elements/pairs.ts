@@ -1,5 +1,5 @@
 // <attention-pairs>: who was preferred to whom, how often, and the rewards fitted to that (row 2.3).
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dec } from '../lesson/number.js';
 import { say } from '../lesson/say.js';
@@ -8,6 +8,7 @@ import type { Preference } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { kept } from './kept.js';
+import { tuned } from './tuned.js';
 
 export class AttentionPairs extends LessonElement {
   protected show({ state, frame, emit }: Lesson): TemplateResult {
@@ -16,7 +17,10 @@ export class AttentionPairs extends LessonElement {
     const set = (next: readonly Preference[]): void => emit({ type: 'wish', wishes: { pairs: next } });
     const use = (event: Event): void =>
       emit({ type: 'wish', wishes: { rewardSource: (event.target as HTMLInputElement).checked ? 'pairs' : 'typed' } });
-    return html`${pairs.length > 0 ? this.table(pairs, set) : html`<p class="note">${say('pairs.none')}</p>`}
+    const here = pairs.filter(({ winner, loser }) => words.includes(winner) && words.includes(loser));
+    const elsewhere = pairs.length - here.length;
+    return html`${here.length > 0 ? this.table(pairs, here, set) : html`<p class="note">${say('pairs.none')}</p>`}
+      ${elsewhere > 0 ? html`<p class="note">${say('pairs.elsewhere', { count: elsewhere })}</p>` : nothing}
       ${this.adding(words, pairs, set)}
       <label class="choice"
         ><input type="checkbox" .checked=${live(rewardSource === 'pairs')} @change=${use} />
@@ -25,13 +29,19 @@ export class AttentionPairs extends LessonElement {
       <p class="note">${say('pairs.fitted')}</p>
       <ul class="row plain" data-test="fitted">
         ${words.map((word, i) => html`<li data-ending=${word}><span class="word">${word}</span> ${dec(frame.tilt?.fitted[i] ?? NaN)}</li>`)}
-      </ul>`;
+      </ul>
+      ${tuned(frame.tilt)}`;
   }
 
-  private table(pairs: readonly Preference[], set: (next: readonly Preference[]) => void): TemplateResult {
-    const count = (at: number) => (event: Event) => {
+  /** Those of the pairs that compare answers to the sentence as it is. */
+  private table(
+    pairs: readonly Preference[],
+    here: readonly Preference[],
+    set: (next: readonly Preference[]) => void,
+  ): TemplateResult {
+    const count = (of: Preference) => (event: Event) => {
       const typed = Math.max(1, Math.round(Number((event.target as HTMLInputElement).value)) || 1);
-      set(pairs.map((pair, i) => (i === at ? { ...pair, count: typed } : pair)));
+      set(pairs.map((pair) => (pair === of ? { ...pair, count: typed } : pair)));
     };
     return html`<table>
       <thead>
@@ -43,31 +53,31 @@ export class AttentionPairs extends LessonElement {
         </tr>
       </thead>
       <tbody>
-        ${pairs.map(
-          ({ winner, loser, count: n }, i) =>
-            html`<tr>
-              <th scope="row" class="word">${winner}</th>
-              <td class="word">≻ ${loser}</td>
-              <td>
-                <input
-                  type="number"
-                  min="1"
-                  .value=${kept(String(n))}
-                  aria-label=${say('pairs.count.name', { winner, loser })}
-                  @change=${count(i)}
-                />
-              </td>
-              <td>
-                <button
-                  class="quiet"
-                  aria-label=${say('pairs.remove.name', { winner, loser })}
-                  @click=${() => set(pairs.filter((_, j) => j !== i))}
-                >
-                  ✕
-                </button>
-              </td>
-            </tr>`,
-        )}
+        ${here.map((pair) => {
+          const { winner, loser, count: n } = pair;
+          return html`<tr>
+            <th scope="row" class="word">${winner}</th>
+            <td class="word">≻ ${loser}</td>
+            <td>
+              <input
+                type="number"
+                min="1"
+                .value=${kept(String(n))}
+                aria-label=${say('pairs.count.name', { winner, loser })}
+                @change=${count(pair)}
+              />
+            </td>
+            <td>
+              <button
+                class="quiet"
+                aria-label=${say('pairs.remove.name', { winner, loser })}
+                @click=${() => set(pairs.filter((other) => other !== pair))}
+              >
+                ✕
+              </button>
+            </td>
+          </tr>`;
+        })}
       </tbody>
     </table>`;
   }

@@ -101,6 +101,7 @@ export const strings = {
   // ---- chapter 2
   prefer: 'Which answer do people prefer?',
   'prefer.nobody': 'nobody was asked',
+  tuned: 'With β = {beta} the tuned model guesses {word} ({share}).',
   'beta.label': 'β = {beta}',
   'beta.even': 'All rewards are equal, so β changes nothing yet. Choose an answer that people prefer.',
   'beta.reward': 'the reward dominates',
@@ -115,7 +116,8 @@ export const strings = {
   'conjured.word': 'A word that the corpus never saw',
   'conjured.impossible': '{word} stays impossible. Its probability is exactly',
   'conjured.known': '{word} is in the corpus, so a reward can lift it. Its probability is',
-  'pairs.none': 'Nobody has compared anything yet. Add a pair.',
+  'pairs.none': 'Nobody has compared these answers yet. Add a pair.',
+  'pairs.elsewhere': 'Pairs about answers to other sentences, not shown here: {count}.',
   'pairs.use': 'Use the rewards fitted to these pairs',
   'pairs.fitted': 'Rewards that explain the pairs best (only differences count, so their mean is 0):',
   'pairs.winner': 'preferred',
