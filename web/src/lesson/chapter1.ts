@@ -1,5 +1,6 @@
 // Chapter 1, pretraining: its words in English.
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from '../path/frame.js';
 import type { Chapter, Prediction } from './chapter.js';
 import { unseenSentences } from './examples.js';
 import { equals, formula, ln, name, sign, word } from './formula.js';
@@ -27,6 +28,14 @@ const truth: Prediction = {
   ],
 };
 
+/** What to press first: whatever the corpus is, the second answer to this sentence can be made to win. */
+const challenge = ({ count, tokens }: Frame): TemplateResult | typeof nothing => {
+  const second = count?.suffixLength === tokens.length ? count.endings[1] : undefined;
+  return second
+    ? html`<p class="note">Make <span class="word">${second.word}</span> win: press its +, or hold it.</p>`
+    : nothing;
+};
+
 export const chapter1: Chapter = {
   id: 'pretraining',
   title: '1. Pretraining: the corpus decides',
@@ -35,16 +44,17 @@ export const chapter1: Chapter = {
     {
       id: 'corpus',
       title: 'Press + a few times',
-      body: () => html`
+      body: (frame) => html`
         <attention-prompt .offers=${'prompts'}></attention-prompt>
         <attention-guess></attention-guess>
+        ${challenge(frame)}
         <div class="beside">
           <attention-corpus></attention-corpus>
           <attention-figure view="endings"></attention-figure>
         </div>
         <attention-arithmetic></attention-arithmetic>
         <attention-tools></attention-tools>
-        <p>Hold + to add many copies, or press it with Shift for ten at a time.</p>
+        <p>Press + with Shift to add ten copies at a time.</p>
         <attention-predict .prediction=${flip}></attention-predict>
         <attention-corpus-text></attention-corpus-text>
       `,

@@ -1,13 +1,13 @@
 // Chapter 3, attention: its words in English.
 import { html } from 'lit';
 import type { Chapter, Prediction } from './chapter.js';
-import { brackets, equals, formula, fraction, index, name, root, row, sign, word } from './formula.js';
+import { brackets, equals, formula, fraction, name, root, row, sign, word } from './formula.js';
 
 const noun: Prediction = {
   question: 'The model is about to guess after the last word. Which word should that last word look at?',
   answers: [
     {
-      label: 'the one just before',
+      label: 'the first one',
       reply: 'It is the same in most prompts, so it can’t tell them apart. Compare the heads.',
     },
     {
@@ -23,11 +23,11 @@ const noun: Prediction = {
 };
 
 const scaled: Prediction = {
-  question: 'Without the division by √d, what happens when vectors get longer?',
+  question: 'Queries and keys get more numbers, d, and nothing is divided by √d. What happens?',
   answers: [
     {
       label: 'attention gets more even',
-      reply: 'The other way round: bigger scores are further apart, and the softmax exaggerates.',
+      reply: 'The other way round: sums of more products lie further apart, and the softmax exaggerates.',
     },
     { label: 'one word takes it all', reply: 'Yes: the softmax saturates, and a saturated softmax hardly learns.' },
   ],
@@ -71,18 +71,23 @@ export const chapter3: Chapter = {
     },
     {
       id: 'pair',
-      title: 'One pair, three steps',
+      title: 'One pair, step by step',
       body: () => html`
         <p>
-          Choose a word, then a second one in the arcs or in the table. Multiply query and key, divide by the root of
-          their length, and compare with all other words; what comes out is a share of the blend.
+          Choose a word, then a second one in the arcs or in the table. Multiply the query of the first with the key of
+          the second, number by number, and add up; divide by √<em>d</em>, where <em>d</em> says how many numbers a
+          query has; let the softmax compare with all other words. What comes out is a share of the blend.
         </p>
         ${formula(
           word('weights'),
           equals,
           word('softmax'),
-          brackets(fraction(row(name('q'), sign('·'), name('k')), root(index(name('d'), name('k'))))),
+          brackets(fraction(row(name('q'), sign('·'), name('k')), root(name('d')))),
         )}
+        <p>
+          Before the softmax this model adds one more number, a learned one for each distance between two words: nearer
+          words may count for more, or for less.
+        </p>
         <attention-figure view="pair"></attention-figure>
       `,
     },
@@ -114,8 +119,8 @@ export const chapter3: Chapter = {
         <attention-scale></attention-scale>
         <attention-figure view="saturation"></attention-figure>
         <p>
-          The longer two random vectors are, the further their products spread. Dividing by √<em>d</em> keeps the spread
-          the same, so that the softmax starts soft and training can move it.
+          The more random numbers two vectors have, the further their products <em>q</em>·<em>k</em> spread. Dividing by
+          √<em>d</em> keeps the spread the same, so that the softmax starts soft and training can move it.
         </p>
       `,
     },
