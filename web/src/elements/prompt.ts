@@ -92,11 +92,11 @@ export class AttentionPrompt extends LessonElement {
   }
 }
 
-/** Sentences of which the corpus knows at least every second word. */
+/** Sentences of which the corpus knows more than two words in three. */
 function fitting(sentences: readonly string[], corpus: readonly CorpusLine[]): readonly string[] {
   const known = new Set(corpus.flatMap(({ text }) => text.toLowerCase().split(/\s+/u)));
   return sentences.filter((sentence) => {
     const words = sentence.split(' ');
-    return words.filter((word) => known.has(word)).length * 2 > words.length;
+    return words.filter((word) => known.has(word)).length * 3 > words.length * 2;
   });
 }

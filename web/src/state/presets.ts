@@ -45,7 +45,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'capitals',
-    text: 'the capital of france is',
+    text: 'the capital of australia is',
     corpus: [
       ...lines('the capital of france is', { paris: 9 }),
       ...lines('the capital of spain is', { madrid: 8 }),
@@ -56,11 +56,11 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'spanish',
-    text: 'la mejor fruta es',
+    text: 'por la mañana bebo',
     corpus: [
-      ...lines('la mejor fruta es', { 'el mango': 8, 'la manzana': 6, 'la piña': 5 }),
-      ...lines('la mejor estación es', { 'la primavera': 7, 'el otoño': 4, 'el verano': 3 }),
-      ...lines('el mejor juego es', { 'el ajedrez': 6, 'el dominó': 3 }),
+      ...lines('por la mañana bebo', { café: 9, té: 6, leche: 3 }),
+      ...lines('por la tarde bebo', { té: 7, zumo: 4, café: 2 }),
+      ...lines('por la noche bebo', { agua: 8, leche: 5 }),
     ],
   },
   {
