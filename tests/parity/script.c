@@ -122,6 +122,24 @@ static void train(struct script *s, struct attn *a, int32_t switches) {
   add_tensors(s, a);
 }
 
+/* The recurrent network, a window, and what each word is worth to the last one. */
+static void compare(struct script *s, struct attn *a, int32_t switches) {
+  add_integer(s, attn_recurrent_init(a, 7 + switches));
+  add_integer(s, attn_recurrent_train_init(a, STEPS, 0.02f));
+  add_integer(s, attn_recurrent_train(a, STEPS));
+  add_float(s, attn_recurrent_loss(a));
+  add_integer(s, attn_set_window(a, 3));
+  for (int32_t recurrent = 0; recurrent < 2; recurrent++) {
+    add_integer(s, attn_influence(a, s->k, s->v, recurrent));
+    add_integer(s, recurrent ? attn_recurrent_forward(a) : attn_forward(a));
+    int32_t info[ATTN_INFO_COUNT];
+    add_integer(s, attn_tensor(a, TENSOR_ids, info));
+    add_floats(s, s->k, info[4]);
+    add_floats(s, s->v, info[4]);
+  }
+  add_tensors(s, a);
+}
+
 static void play_lesson(struct script *s, const struct lesson *lesson, const int32_t *model) {
   int32_t config[ATTN_CONFIG_COUNT];
   attn_config_default(config);
@@ -140,6 +158,7 @@ static void play_lesson(struct script *s, const struct lesson *lesson, const int
   int32_t bytes = attn_model_save(a, s->out, MOST * 4);
   add_integer(s, bytes);
   sha256_add(&s->sha, s->out, bytes);
+  compare(s, a, model[4]);
 }
 
 static int32_t below(struct rng *rng, int32_t n) {
