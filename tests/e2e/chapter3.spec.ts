@@ -63,7 +63,7 @@ test('3.1 any sentence: an arc for every word, thickness by weight, the words th
   expect(held).toBeGreaterThanOrEqual(0.8);
   expect(held - Math.min(...named)).toBeLessThan(0.8);
   await expect(figure(page, 'arcs').locator('.arc.notable, .arc.strongest')).toHaveCount(named.length);
-  await expect(figure(page, 'arcs')).toContainText(/“is₈” attends to .* \+ \d others? = \d+ %/);
+  await expect(figure(page, 'arcs')).toContainText(/“is₈” attends to .* \+ \d others? = \d+\s%/);
 
   await words(page).nth(2).click();
   await expect(figure(page, 'arcs').locator('figcaption')).toContainText('“database” attends to');
@@ -112,7 +112,7 @@ test('3.2 the matrix: every weight, rows that sum to 1, the masked half hatched,
 
   await cell(page, 3, 2).click();
   await expect(cell(page, 3, 2)).toHaveAttribute('aria-selected', 'true');
-  await expect(matrix.locator('figcaption')).toContainText(/“is” gives \d+ % to “database”/);
+  await expect(matrix.locator('figcaption')).toContainText(/“is” gives \d+\s% to “database”/);
   await words(page).nth(1).click();
   await expect(matrix.locator('figcaption')).toContainText('“best” attends to');
 });
@@ -144,7 +144,7 @@ test('3.3 one selection in every picture: hover previews, click and Enter pin, a
 
   await cell(page, 2, 1).click();
   await page.mouse.move(0, 0);
-  await say(/“database” gives \d+ % to “best”/);
+  await say(/“database” gives \d+\s% to “best”/);
   await expect(pinned).toHaveText('pinned: database ✕');
   const pair = figure(page, 'pair');
   await expect(pair.locator('figcaption')).toContainText('From “database” to “best”');

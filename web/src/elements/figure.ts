@@ -89,7 +89,7 @@ export class AttentionFigure extends LessonElement {
     const scene = this.room > 0 ? view.layout(frame, state, room) : null;
     const picture = scene === null ? nothing : view.draw(scene, this.emit);
     if (this.bare) return html`<div class="drawing">${picture}</div>`;
-    const caption = view.describe(frame, state);
+    const caption = view.describe(frame, state).replaceAll(' %', '\u00a0%'); // no line begins with its unit
     return html`<figure>
       <div class="drawing">
         ${scene === null && this.room > 0 && caption === '' ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
