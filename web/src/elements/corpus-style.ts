@@ -80,7 +80,11 @@ export const corpusStyle = css`
     }
 
     .word {
-      flex: 1 1 6.5rem;
+      flex: 1 1 auto;
+    }
+
+    .copies input {
+      width: 2.8rem;
     }
 
     .near .start {

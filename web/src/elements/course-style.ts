@@ -184,11 +184,21 @@ export const courseStyle = css`
       margin-block: 0.5rem;
     }
 
+    h1 {
+      font-size: 1.4rem;
+    }
+
     h2 {
-      padding-top: 0.25rem;
+      font-size: 1.2rem;
+      padding-top: 0;
+    }
+
+    h3 {
+      font-size: 1.1rem;
     }
 
     .lead {
+      margin-top: 0.15rem;
       font-size: 1rem;
       line-height: 1.45;
     }

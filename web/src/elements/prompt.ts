@@ -27,6 +27,11 @@ export class AttentionPrompt extends LessonElement {
       }
 
       @media (width <= 30rem) {
+        label {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+
         .chips {
           flex-wrap: nowrap;
           overflow-x: auto;
