@@ -82,9 +82,10 @@ native: build/gcc-$(KERNELS)/attn
 
 # ---- the lesson model ----------------------------------------------------------------------------------------------
 
-# About two minutes; the same bytes on every machine. The ablations take away one thing each: an hour of one core for all.
+# About two minutes of one core; the same bytes on every machine. The ablations, one thing taken away each: about twenty.
 model: build/gcc-$(KERNELS)/train-model
 	cp $< build/train-model
+	build/train-model --fingerprints > model/fingerprints.txt
 	build/train-model --out model/lesson.params --json build/lesson-evaluation.json
 
 ablations := full one-head one-layer no-positions no-residual no-norm no-feed-forward causal

@@ -10,10 +10,12 @@ static const char usage[] =
     "train-model: train the lesson model from its grammar, examine it, write its parameters\n"
     "\n"
     "  train-model [--variant NAME] [--steps N] [--seed S] [--grammar FILE] [--out FILE] [--json FILE]\n"
+    "  train-model --fingerprints\n"
     "\n"
     "  --variant  full (the lesson model), or with one thing taken away: one-head one-layer no-positions\n"
     "             no-residual no-norm no-feed-forward causal\n"
     "  --out      the parameter file; --json the examination, one line\n"
+    "  --fingerprints: a number for the params of each variant after its first steps, to compare machines\n"
     "\n"
     "The same command gives the same bytes on every machine.\n";
 
@@ -141,9 +143,23 @@ static void examine(struct lesson *l, const char *json, uint32_t prefix) {
   if (fclose(out)) fail("cannot write %s", json);
 }
 
+/* The first steps only: they differ in every bit as soon as one bit of the arithmetic differs. */
+static int print_fingerprints(struct lesson *l) {
+  const struct settings *variant;
+  for (int32_t i = 0; (variant = lesson_variant(NULL, i)); i++) {
+    struct command c = {.settings = *variant, .grammar = "model/lesson.grammar"};
+    open_lesson(l, &c);
+    if (lesson_train(l, PREFIX_STEPS) != PREFIX_STEPS) fail("training failed");
+    printf("%s %08x\n", variant->variant, (unsigned)lesson_fingerprint(l));
+    lesson_free(l);
+  }
+  return 0;
+}
+
 int main(int argc, char **argv) {
   static struct lesson lesson;
   if (argc == 2 && !strcmp(argv[1], "--help")) return fputs(usage, stdout) < 0;
+  if (argc == 2 && !strcmp(argv[1], "--fingerprints")) return print_fingerprints(&lesson);
   struct command c = command_read(argc, argv);
   open_lesson(&lesson, &c);
   uint32_t prefix = train(&lesson);

@@ -1,0 +1,321 @@
+/* test_lesson.c -- the lesson model: its grammar, its questions, the file that is shipped, and that it can be retrained. */
+#include "helpers.h"
+#include "lesson.h"
+
+/* ---- files ------------------------------------------------------------------------------------------------------- */
+
+static char *read_file(const char *path, int32_t *bytes) {
+  FILE *file = fopen(path, "rb");
+  assert_non_null(file);
+  char *text = take_bytes(1 << 18);
+  *bytes = (int32_t)fread(text, 1, (1 << 18) - 1, file);
+  text[*bytes] = 0;
+  fclose(file);
+  return text;
+}
+
+static struct lesson *lesson_of(const struct settings *settings) {
+  struct lesson *l = take_bytes(sizeof *l);
+  int32_t bytes;
+  const char *text = read_file("model/lesson.grammar", &bytes);
+  assert_int_equal(lesson_init(l, text, bytes, settings), 0);
+  taken[taken_count++] = l->a; /* freed with the rest */
+  return l;
+}
+
+static struct lesson *lesson(void) {
+  return lesson_of(lesson_variant("full", 0));
+}
+
+static struct lesson *shipped(void) {
+  struct lesson *l = lesson();
+  int32_t bytes;
+  char *file = read_file("model/lesson.params", &bytes);
+  assert_true(attn_model_load(l->a, file, bytes) > 0);
+  return l;
+}
+
+static const struct family *family(const struct lesson *l, const char *name) {
+  for (int32_t i = 0; i < l->grammar.family_count; i++)
+    if (!strcmp(l->grammar.families[i].name, name)) return &l->grammar.families[i];
+  fail_msg("there is no family %s", name);
+  return NULL;
+}
+
+/* ---- the grammar ------------------------------------------------------------------------------------------------- */
+
+static void faults_are_named_with_their_line(void **state) {
+  (void)state;
+  static const struct {
+    const char *text, *fault;
+    int32_t line;
+  } bad[] = {
+      {"a b\n", "needs =", 1},
+      {"a = x\na = y\n", "already", 2},
+      {"a = x*0\n", "weight", 1},
+      {"a = <b>\n", "no such list", 1},
+      {"a = x.y\n", "one token", 1},
+      {"  1 x\n", "a list above", 1},
+      {"family f weight 1 colour\n  1 x\n", "means nothing", 1},
+      {"family f\n  1 x\n", "needs a weight", 1},
+      {"family f weight 1\n  x\n", "its weight", 2},
+      {"family f weight 1\n  1 ( x | y\n", "not closed", 2},
+      {"family f weight 1\n  1 ( ( ( ( ( x ) ) ) ) )\n", "inside each other", 2},
+      {"family f weight 1\n  1 ( x | x | x | x | x | x | x | x | x | x | x | x | x | x | x | x | x )\n",
+       "too many parts", 2},
+      {"family f weight 1\n  1 <a>\n", "no such list", 2},
+      {"family f weight 1\n  1 <A>\n", "no value yet", 2},
+      {"family f weight 1\n  1 it=A\n", "no value yet", 2},
+      {"a = x y\nfamily f weight 1\n  1 <B:a-A>\n", "has a value", 3},
+      {"a = x y\nfamily f weight 1\n  1 <B:a@A>\n", "has a value", 3},
+      {"a = x y\nb = z\nfamily f weight 1\n  1 <A:a> <B:b@A>\n", "equally long", 4},
+      {"a = x y\nfamily f weight 1\n  1 <aa:a>\n", "one letter", 3},
+      {"family f weight 1 apart A+B+C\n  1 x\n", "apart needs", 1},
+      {"family f weight 1\n", "no lines", INT32_MAX},
+  };
+  for (int32_t i = 0; i < LENGTH(bad); i++) {
+    struct lesson *l = take_bytes(sizeof *l);
+    int32_t line = lesson_init(l, bad[i].text, (int32_t)strlen(bad[i].text), lesson_variant("full", 0));
+    taken[taken_count++] = l->a;
+    assert_int_equal(line, bad[i].line);
+    assert_non_null(strstr(l->grammar.fault, bad[i].fault));
+    release(state);
+  }
+}
+
+static int holds(const struct attn *a, const struct sentence *s, const char *word) {
+  for (int32_t i = 0; i < s->n; i++)
+    if (!strcmp(attn_word(a, s->ids[i]), word)) return 1;
+  return 0;
+}
+
+static int holds_both(const struct lesson *l, const struct sentence *s, const char *name, const char *a,
+                      const char *b) {
+  return !strcmp(s->family->name, name) && holds(l->a, s, a) && holds(l->a, s, b);
+}
+
+static void what_the_page_shows_first_was_never_seen(void **state) {
+  (void)state;
+  struct lesson *l = lesson();
+  struct rng rng = {77};
+  struct sentence s;
+  for (int32_t i = 0; i < 200000; i++) {
+    grammar_draw(&s, &l->grammar, &rng);
+    assert_false(holds_both(l, &s, "it-meaning", "animal", "street"));
+    assert_false(holds_both(l, &s, "it-size", "trophy", "suitcase"));
+    assert_false(holds_both(l, &s, "agreement", "keys", "cabinet"));
+    assert_false(holds_both(l, &s, "agreement", "key", "cabinets"));
+    assert_false(holds_both(l, &s, "he-she", "alice", "bob"));
+    assert_false(holds_both(l, &s, "hurt", "dog", "man"));
+    assert_false(holds_both(l, &s, "complaint", "wrong", "damaged"));
+  }
+}
+
+enum { PLACES = 256 };
+
+static void no_pair_of_the_examination_was_trained(void **state) {
+  (void)state;
+  struct lesson *l = lesson();
+  const struct grammar *g = &l->grammar;
+  uint8_t(*seen)[GROUPS_MAX][PLACES][PLACES] = take_bytes(FAMILIES_MAX * sizeof *seen);
+  memset(seen, 0, FAMILIES_MAX * sizeof *seen);
+  struct rng rng = {5};
+  struct sentence s;
+  for (int32_t i = 0; i < 300000; i++) {
+    grammar_draw(&s, g, &rng);
+    for (int32_t p = 0; p < s.family->apart_count; p++) {
+      int32_t x = s.places[s.family->apart[p][0]], y = s.places[s.family->apart[p][1]];
+      if (x >= 0 && y >= 0) seen[s.family - g->families][p][x][y] = 1;
+    }
+  }
+  for (int32_t f = 0; f < g->family_count; f++)
+    for (int32_t i = 0; i < 300 && g->families[f].apart_count; i++) {
+      const struct family *of = &g->families[f];
+      rng.state = (uint64_t)i;
+      if (!grammar_examine(&s, g, of, of->first + i % of->count, i / 2 % 2, &rng)) continue;
+      for (int32_t p = 0; p < of->apart_count; p++)
+        assert_false(seen[f][p][s.places[of->apart[p][0]]][s.places[of->apart[p][1]]]);
+    }
+}
+
+static void a_swap_changes_only_what_it_says(void **state) {
+  (void)state;
+  struct lesson *l = lesson();
+  const struct family *f = family(l, "it-meaning");
+  for (int32_t i = 0; i < 500; i++) {
+    struct sentence s[2];
+    for (int32_t swap = 0; swap < 2; swap++) {
+      struct rng rng = {(uint64_t)i};
+      assert_true(grammar_examine(&s[swap], &l->grammar, f, f->first, swap, &rng));
+    }
+    assert_int_equal(s[0].n, s[1].n);
+    for (int32_t j = 0; j + 1 < s[0].n; j++) assert_int_equal(s[0].ids[j], s[1].ids[j]);
+    int32_t it = s[0].n - 4;
+    assert_string_equal(attn_word(l->a, s[0].ids[it]), "it");
+    assert_int_equal(s[0].stands_for[it], s[0].ids[1]);
+    assert_true(s[1].stands_for[it] != s[0].stands_for[it] && s[1].stands_for[it] >= 0);
+  }
+}
+
+static void other_choices_are_other_words(void **state) {
+  (void)state;
+  struct lesson *l = lesson();
+  const struct family *f = family(l, "rag-4");
+  for (int32_t i = 0; i < 300; i++) {
+    struct sentence s;
+    struct rng rng = {(uint64_t)i};
+    assert_true(grammar_examine(&s, &l->grammar, f, f->first, 0, &rng));
+    static const char *const groups[] = {"XYZT", "NMOQ"};
+    for (int32_t g = 0; g < 2; g++)
+      for (int32_t x = 0; x < 4; x++)
+        for (int32_t y = 0; y < x; y++) assert_true(s.places[groups[g][x] - 'A'] != s.places[groups[g][y] - 'A']);
+  }
+}
+
+static void facts_stay_side_by_side(void **state) {
+  (void)state;
+  struct lesson *l = lesson();
+  struct rng rng = {3};
+  int32_t met = 0;
+  for (int32_t i = 0; i < 100000; i++) {
+    struct sentence s;
+    grammar_draw(&s, &l->grammar, &rng);
+    if (strcmp(s.family->name, "capitals") || !holds(l->a, &s, "paris")) continue;
+    assert_true(holds(l->a, &s, "france"));
+    met++;
+  }
+  assert_true(met > 50);
+}
+
+/* ---- the questions ----------------------------------------------------------------------------------------------- */
+
+static void check_question(const struct question *q, const struct sentence *s, int32_t hidden) {
+  int32_t answers = 0;
+  int is_causal = q->switches & ATTN_CAUSAL;
+  assert_true(q->n >= 1 && q->n <= s->n);
+  for (int32_t i = 0; i < q->n; i++) {
+    int32_t y = q->targets[i];
+    answers += y >= 0;
+    if (y < 0) assert_int_equal(q->ids[i], s->ids[i]); /* nothing is wrong that is not asked for */
+    if (y >= 0 && is_causal) assert_int_equal(y, s->ids[i + 1]);
+    if (y >= 0 && !is_causal) assert_true(y == s->ids[i] || y == s->stands_for[i]);
+    if (q->ids[i] == hidden) assert_int_equal(y, s->ids[i]);
+  }
+  assert_int_equal(answers, q->answers);
+  assert_true(answers > 0);
+}
+
+static void every_question_has_its_answer_in_the_sentence(void **state) {
+  (void)state;
+  struct lesson *l = lesson();
+  struct rng rng = {9};
+  for (int32_t i = 0; i < 100000; i++) {
+    struct sentence s;
+    struct question q;
+    grammar_draw(&s, &l->grammar, &rng);
+    objective_draw(&q, &s, l->hidden, attn_word_count(l->a), 0, &rng);
+    check_question(&q, &s, l->hidden);
+  }
+}
+
+/* ---- the shipped model ------------------------------------------------------------------------------------------- */
+
+static void the_file_is_small_and_right(void **state) {
+  (void)state;
+  int32_t bytes;
+  char *file = read_file("model/lesson.params", &bytes);
+  assert_null(attn_file_fault(file, bytes));
+  assert_true(bytes <= 200 * 1000);
+  struct lesson *fresh = lesson(), *l = shipped();
+  assert_int_equal(attn_word_count(l->a), attn_word_count(fresh->a));
+  for (int32_t i = 0; i < attn_word_count(l->a); i++) assert_string_equal(attn_word(l->a, i), attn_word(fresh->a, i));
+}
+
+static void is_at_least(const char *what, const char *family, int32_t part, int32_t all, double least) {
+  if (part < least * all) fail_msg("%s: %s %d of %d", family, what, (int)part, (int)all);
+}
+
+/* What is promised of a family; attention: 0 where there is nothing to compare. With two phrases in between (agreement-far)
+ * the right verb is found, but the best head prefers the subject in 0.93 of the sentences only: no promise there. */
+static const struct promise {
+  const char *family;
+  double right, looks;
+} promises[] = {
+    {"it-meaning", 0.98, 0.95}, {"it-size", 0.98, 0.95},      {"it-role", 0.98, 0.95},    {"he-she", 0.98, 0.95},
+    {"she-role", 0.98, 0.95},   {"hurt", 0.98, 0.95},         {"agreement", 0.98, 0.95},  {"agreement-far", 0.98, 0},
+    {"capitals", 0.98, 0},      {"two-capitals", 0.98, 0.95}, {"bank", 0.98, 0},          {"code", 0.98, 0},
+    {"complaint", 0.98, 0.95},  {"few-shot-2", 0.98, 0.95},   {"few-shot-3", 0.98, 0.95}, {"rag-1", 0.98, 0},
+    {"rag-2", 0.98, 0.95},      {"rag-3", 0.98, 0.95},        {"rag-4", 0.98, 0.95},      {"note", 0.98, 0.95},
+};
+
+static void it_passes_the_examination(void **state) {
+  (void)state;
+  struct report reports[REPORTS_MAX];
+  int32_t count = lesson_examine(reports, shipped(), 200), met = 0;
+  for (int32_t i = 0; i < count; i++)
+    for (int32_t j = 0; j < LENGTH(promises); j++) {
+      const struct report *r = &reports[i];
+      const struct promise *p = &promises[j];
+      if (strcmp(r->family, p->family)) continue;
+      met++;
+      assert_true(r->asked >= 200);
+      is_at_least("right", r->family, r->right, r->asked, p->right);
+      is_at_least("both right", r->family, r->both_right, r->swaps, p->right);
+      if (p->looks > 0) is_at_least("looks", r->family, r->preferred[report_best_head(r)], r->looked, p->looks);
+    }
+  assert_int_equal(met, LENGTH(promises));
+}
+
+static void it_answers_what_the_lesson_shows(void **state) {
+  (void)state;
+  struct shown shown[SHOWN_MAX];
+  int32_t count = lesson_show(shown, shipped());
+  assert_true(count > 15);
+  for (int32_t i = 0; i < count; i++) {
+    const struct shown *s = &shown[i];
+    int is_false_fact = !strcmp(s->piece->text, "___ is the capital of Paris");
+    if (is_false_fact)
+      assert_true(s->other < 0.01f); /* France is not the capital of Paris */
+    else if (s->answer < 0.5f || s->answer < 10.0f * s->other)
+      fail_msg("%s: %s %g, %s %g", s->piece->text, s->piece->answer, (double)s->answer, s->piece->other,
+               (double)s->other);
+    if (s->piece->look && s->best_look <= s->best_away) fail_msg("%s: looks away", s->piece->text);
+  }
+}
+
+/* ---- training ---------------------------------------------------------------------------------------------------- */
+
+/* model/fingerprints.txt was made by `train-model --fingerprints` with one compiler and one kernel file. */
+static void training_gives_the_committed_bits(void **state) {
+  (void)state;
+  int32_t bytes, used, count = 0;
+  const char *at = read_file("model/fingerprints.txt", &bytes);
+  char name[32];
+  unsigned fingerprint;
+  for (; sscanf(at, "%31s %8x %n", name, &fingerprint, &used) == 2; at += used, count++) {
+    const struct settings *variant = lesson_variant(name, 0);
+    assert_non_null(variant);
+    assert_string_equal(variant->variant, lesson_variant(NULL, count)->variant);
+    struct lesson *l = lesson_of(variant);
+    assert_int_equal(lesson_train(l, PREFIX_STEPS), PREFIX_STEPS);
+    assert_int_equal(lesson_fingerprint(l), fingerprint);
+  }
+  assert_null(lesson_variant(NULL, count)); /* none left out */
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      TEST(faults_are_named_with_their_line),
+      TEST(what_the_page_shows_first_was_never_seen),
+      TEST(no_pair_of_the_examination_was_trained),
+      TEST(a_swap_changes_only_what_it_says),
+      TEST(other_choices_are_other_words),
+      TEST(facts_stay_side_by_side),
+      TEST(every_question_has_its_answer_in_the_sentence),
+      TEST(the_file_is_small_and_right),
+      TEST(it_passes_the_examination),
+      TEST(it_answers_what_the_lesson_shows),
+      TEST(training_gives_the_committed_bits),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
