@@ -150,6 +150,8 @@ export const courseStyle = css`
   }
 
   .anchor {
+    display: inline-block;
+    min-height: 24px;
     color: inherit;
     text-decoration: none;
   }
