@@ -151,7 +151,7 @@ test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) |
 test-web: wasm native build/asan-simd/attn $(web)
 	vitest run
 
-test-e2e: web native | build/have-chromium build/have-firefox
+test-e2e: size native | build/have-chromium build/have-firefox
 	playwright test --project chromium --project firefox
 
 shots: web | build/have-chromium
