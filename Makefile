@@ -56,7 +56,7 @@ build/$(1)/train-model: $(model) $(wildcard model/*.h) $(headers) build/$(1)/att
 	$(2) $(model) build/$(1)/attn.a -lm -o $$@
 build/$(1)/lesson_%: tests/model/%.c $(model) $(wildcard model/*.h tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka
 	$(2) $(in_tests) -Imodel -Itests/core $$< $(filter-out model/main.c,$(model)) build/$(1)/attn.a -lcmocka -lm -o $$@
-build/$(1)/test_%: tests/core/test_%.c $(wildcard tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka
+build/$(1)/test_%: tests/core/test_%.c $(wildcard tests/core/*.h) $(headers) build/$(1)/attn.a | build/have-cmocka build/have-simde
 	$(2) $(in_tests) $$< build/$(1)/attn.a -lcmocka -lm -o $$@
 endef
 
