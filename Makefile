@@ -62,15 +62,15 @@ endef
 
 needs_simd := build/have-simde
 $(foreach k,scalar simd,\
-  $(eval $(call variant,gcc-$k,gcc $(language) $(warnings) -O3,$k,cc))\
+  $(eval $(call variant,gcc-$k,gcc $(language) $(warnings) -O3,$k,gcc))\
   $(eval $(call variant,clang-$k,clang $(language) $(warnings) -O3,$k,asan))\
   $(eval $(call variant,asan-$k,clang $(language) $(warnings) $(sanitise),$k,asan))\
-  $(eval $(call variant,coverage-$k,gcc $(language) -O0 --coverage,$k,cc)))
+  $(eval $(call variant,coverage-$k,gcc $(language) -O0 --coverage,$k,gcc)))
 -include $(wildcard build/*/*.d)
 
 # The same engine in double, for gradients against differences: its own exp and ln, everything else word for word.
 in_double := $(filter-out core/kernels_math.c,$(core)) core/kernels_scalar.c tests/core/math_double.c
-build/double/%: tests/core/%.c $(in_double) $(headers) $(wildcard tests/core/*.h) | build/have-cmocka
+build/double/%: tests/core/%.c $(in_double) $(headers) $(wildcard tests/core/*.h) | build/have-gcc build/have-cmocka
 	@mkdir -p $(@D)
 	gcc $(language) -O2 -Dfloat=double $(filter %.c,$^) -lcmocka -lm -o $@
 
