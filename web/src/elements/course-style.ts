@@ -98,18 +98,6 @@ export const courseStyle = css`
     font-size: 1rem;
   }
 
-  .q {
-    color: var(--q);
-  }
-
-  .k {
-    color: var(--k);
-  }
-
-  .v {
-    color: var(--v);
-  }
-
   [tabindex='-1'] {
     outline: none;
   }

@@ -49,18 +49,6 @@ export class AttentionHand extends LessonElement {
       button {
         margin-bottom: 0.75rem;
       }
-
-      .q {
-        color: var(--q);
-      }
-
-      .k {
-        color: var(--k);
-      }
-
-      .v {
-        color: var(--v);
-      }
     `,
   ];
 

@@ -289,6 +289,18 @@ export const shared = css`
     }
   }
 
+  .q {
+    color: var(--q);
+  }
+
+  .k {
+    color: var(--k);
+  }
+
+  .v {
+    color: var(--v);
+  }
+
   @media print {
     button,
     select,
