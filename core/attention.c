@@ -22,12 +22,17 @@ static int32_t clip(int32_t distance, int32_t reach) {
   return distance < -reach ? -reach : distance > reach ? reach : distance;
 }
 
-/* scores of row i against columns from .. from + n: q_i . k_j / sqrt(d) [+ relative bias] */
+/* A row that sees itself stays one that sees something, so its weights still sum to 1. */
+static int is_knocked_out(const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  return i != a->knocked && a->knocked >= from && a->knocked < from + n;
+}
+
+/* scores of row i against columns from .. from + n: q_i . k_j / sqrt(d) [+ relative bias]; -inf: knocked out */
 static void score_row(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
   k_dots(scores, a->k + (ptrdiff_t)from * a->k_stride, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
   k_scale(scores, scale_of(a), n);
-  if (!a->relative) return;
-  for (int32_t j = 0; j < n; j++) scores[j] += a->relative[clip(from + j - i, a->reach)];
+  for (int32_t j = 0; a->relative && j < n; j++) scores[j] += a->relative[clip(from + j - i, a->reach)];
+  if (is_knocked_out(a, i, from, n)) scores[a->knocked - from] = -__builtin_inff();
 }
 
 void attention_scores(float *scores, const struct attention *a) {

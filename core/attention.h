@@ -17,6 +17,7 @@ struct attention {
   int32_t causal;   /* row i sees columns 0 .. i only */
   int32_t unscaled; /* q.k without the division by sqrt(d) */
   int32_t window;   /* row i sees columns nearer than this only (1: itself); 0: all. Needs tq = tk */
+  int32_t knocked;  /* no row but this one sees this column; -1: all may. Needs tq = tk */
 };
 
 /* The readable one: scores (tq,tk; -inf where masked), weights (tq,tk; 0 where masked, rows sum to 1), and out (tq,dv)

@@ -15,6 +15,7 @@ struct attn {
   struct model model;
   struct trainer trainer;
   int32_t prompt_length; /* tokens of the encoded text; 0: none */
+  int32_t knocked;       /* token of the encoded text that no other word attends to; -1: none */
   int32_t suffix;        /* matched by the last attn_count; -1: not counted */
   int32_t has_lines;     /* attn_count_lines has run since */
   int32_t has_model, is_forward, is_training;
@@ -134,7 +135,7 @@ static void forget_model(struct attn *a) {
   a->has_model = a->is_forward = a->is_training = a->has_lines = 0;
   a->has_recurrent = a->is_recurrent_forward = a->is_recurrent_training = 0;
   a->prompt_length = 0;
-  a->suffix = -1;
+  a->knocked = a->suffix = -1;
 }
 
 int32_t attn_corpus_clear(struct attn *a) {
@@ -220,7 +221,7 @@ int32_t attn_encode(struct attn *a, const char *text, int32_t bytes) {
   }
   a->prompt_length = n;
   a->is_forward = a->is_recurrent_forward = a->has_lines = 0;
-  a->suffix = -1;
+  a->knocked = a->suffix = -1;
   return n;
 }
 
@@ -267,10 +268,18 @@ int32_t attn_set_window(struct attn *a, int32_t window) {
   return ATTN_OK;
 }
 
+int32_t attn_set_knocked(struct attn *a, int32_t token) {
+  CHECK(a && within(token, -1, a->prompt_length - 1), ATTN_EARG);
+  a->knocked = token;
+  a->is_forward = 0;
+  return ATTN_OK;
+}
+
 /* The encoded text before both networks. */
 static void take_up(struct attn *a) {
   a->model.sizes.T = a->recurrent.T = a->prompt_length;
   a->model.ids = a->recurrent.ids = a->model.t.ids;
+  a->model.knocked = a->knocked;
 }
 
 int32_t attn_forward(struct attn *a) {

@@ -119,6 +119,11 @@ ATTN_EXPORT int32_t attn_forward(struct attn *a);
  * neighbour too, ...; 0 all, as after attn_model_init. With L layers the last word hears from L (window - 1) words back. */
 ATTN_EXPORT int32_t attn_set_window(struct attn *a, int32_t window);
 
+/* Knock a token of the encoded text out: in all layers and heads no other word attends to it, so that what it says
+ * reaches none; it still sees itself. Until the next attn_encode, or -1: none. Training never sees it. Attention knockout:
+ * Geva et al. 2023, arXiv 2304.14767. */
+ATTN_EXPORT int32_t attn_set_knocked(struct attn *a, int32_t token);
+
 /* Start AdamW afresh: `total` steps with a linear warm-up and a linear decay, `rate` the highest learning rate. */
 ATTN_EXPORT int32_t attn_train_init(struct attn *a, int32_t total, float rate);
 
@@ -145,8 +150,8 @@ ATTN_EXPORT float attn_recurrent_loss(const struct attn *a);
 
 /* How much does the last position change when word j is taken away (read as word 0, whose embedding is zero)? For each
  * word j of the encoded text: state (T) = |h - h without j| / |h|, where h is what the last position knows, `last` or
- * `states`; probs (T) = the total variation of its guess. recurrent: 0 the transformer under its switches and window, 1
- * the recurrent network. Overwrites that network's activations. */
+ * `states`; probs (T) = the total variation of its guess. recurrent: 0 the transformer under its switches, window and
+ * knock-out, 1 the recurrent network. Overwrites that network's activations. */
 ATTN_EXPORT int32_t attn_influence(struct attn *a, float *state, float *probs, int32_t recurrent);
 
 /* ---- every number, by name --------------------------------------------------------------------------------------- */

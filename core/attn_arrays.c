@@ -42,7 +42,8 @@ static struct attention bare(const float *q, const float *k, const float *v, int
                             .k_stride = d,
                             .v_stride = dv,
                             .causal = flags & ATTN_CAUSAL,
-                            .unscaled = flags & ATTN_UNSCALED};
+                            .unscaled = flags & ATTN_UNSCALED,
+                            .knocked = -1};
 }
 
 int32_t attn_attend(float *out, float *weights, const float *q, const float *k, const float *v, int32_t tq, int32_t tk,

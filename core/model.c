@@ -76,6 +76,7 @@ int32_t model_init(struct model *m, int32_t V, int32_t switches, int32_t seed) {
   m->sizes.T = 0;
   m->switches = switches;
   m->window = 0;
+  m->knocked = -1;
   float *at = m->t.params;
   for (int32_t i = 0; i < TENSOR_COUNT; i++) {
     if (!is_param(i)) continue;
@@ -226,6 +227,7 @@ static struct attention head_at(const struct model *m, const struct layer *a, in
       .causal = m->switches & ATTN_CAUSAL,
       .unscaled = m->switches & ATTN_UNSCALED,
       .window = m->window,
+      .knocked = m->knocked,
   };
 }
 

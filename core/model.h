@@ -30,6 +30,7 @@ struct model {
   struct activation_gradients d;
   int32_t switches;       /* enum attn_switch */
   int32_t window;         /* attention sees words nearer than this only (1: the word itself); 0: all */
+  int32_t knocked;        /* attention of all other words skips this one, in every layer and head; -1: none */
   const int32_t *ids;     /* (T) the sentence: that of the table, or one of a training batch */
   const int32_t *targets; /* (T) negative: no logits and probs wanted there, so they stay as they are; 0: all wanted */
 };

@@ -29,10 +29,11 @@ void trainer_begin(struct trainer *t, struct model *m) {
   for (int32_t i = 0; i < m->sizes.P; i++) m->t.gradients[i] = 0.0f;
 }
 
-/* Run the model over n ids, with nothing wanted of it yet. */
+/* Run the model over n ids, with nothing wanted of it yet, and nothing knocked out: that is for one text, to look at. */
 static int32_t run(struct model *m, const int32_t *ids, int32_t n) {
   m->sizes.T = n;
   m->ids = ids;
+  m->knocked = -1;
   for (int32_t i = 0; i < n * m->sizes.V; i++) m->d.logits[i] = 0.0f;
   return model_forward(m);
 }

@@ -37,14 +37,14 @@ static inline void oracle_attend(double *out, double *weights, const float *q, c
 /* ---- the transformer ---------------------------------------------------------------------------------------------- */
 
 struct oracle {
-  int32_t C, H, D, L, V, F, P, switches;
+  int32_t C, H, D, L, V, F, P, switches, knocked;
   double *params;           /* (P) */
   int32_t at[TENSOR_COUNT]; /* where each param begins in params */
 };
 
 /* A copy of the engine's params; the shapes come from the table that every caller sees. */
 static inline struct oracle oracle_of(const struct attn *a, int32_t switches) {
-  struct oracle o = {.switches = switches, .P = elements(a, TENSOR_params), .V = attn_word_count(a)};
+  struct oracle o = {.switches = switches, .knocked = -1, .P = elements(a, TENSOR_params), .V = attn_word_count(a)};
   int32_t info[ATTN_INFO_COUNT];
   attn_tensor(a, TENSOR_p_relative, info);
   o.L = info[4], o.H = info[5];
@@ -98,6 +98,7 @@ static inline void oracle_attention_block(const struct oracle *o, int32_t l, dou
         if (!(o->switches & ATTN_UNSCALED)) w[j] /= sqrt(D);
         if (!(o->switches & ATTN_NO_POSITIONS)) w[j] += PARAM(o, p_relative)[(l * o->H + h) * 33 + 16 + distance];
         if (o->switches & ATTN_CAUSAL && j > i) w[j] = -INFINITY;
+        if (j == o->knocked && j != i) w[j] = -INFINITY;
       }
       oracle_softmax(w, T);
       for (int32_t j = 0; j < T; j++)

@@ -115,6 +115,32 @@ describe('the model', () => {
     expect(lesson.floats('weights').data[1]).toBeGreaterThan(0);
   });
 
+  it('skips a token that is knocked out, until the next text', () => {
+    start(['the sky is blue', 2]);
+    lesson.initModel({}, 1);
+    const column = (j: number): boolean[] => {
+      lesson.forward();
+      return Array.from(
+        lesson
+          .floats('weights')
+          .data.subarray(0, 9)
+          .filter((_, i) => i % 3 === j),
+      ).map((w) => w > 0);
+    };
+    lesson.encode('the sky is');
+    lesson.setKnocked(1);
+    expect([column(0), column(1)]).toEqual([
+      [true, true, true],
+      [false, true, false],
+    ]);
+    expect(codeOf(() => lesson.setKnocked(3))).toBe('EARG');
+    lesson.setKnocked(null);
+    expect(column(1)).toEqual([true, true, true]);
+    lesson.setKnocked(1);
+    lesson.encode('the sky is');
+    expect(column(1)).toEqual([true, true, true]);
+  });
+
   it('is forgotten with the corpus', () => {
     start(['a b', 1]);
     lesson.initModel({}, 1);

@@ -21,6 +21,7 @@ const calls = [
   'attn_count_lines',
   'attn_model_init',
   'attn_set_switches',
+  'attn_set_knocked',
   'attn_forward',
   'attn_train_init',
   'attn_train',
@@ -37,6 +38,9 @@ const calls = [
   'attn_cross_entropy',
   'attn_flip_beta',
   'attn_fit_rewards',
+  'attn_file_fault',
+  'attn_file_config',
+  'attn_model_load',
   'attn_heap',
 ] as const;
 

@@ -28,7 +28,7 @@ export class Lesson {
     this.engine = engine;
   }
 
-  /** Start empty, with these settings of attn.h in place of their defaults. In the same place when there is room. */
+  /** Start empty, with these settings of attn.h in place of their defaults. */
   open(settings: Readonly<Record<string, number>>): void {
     const { engine } = this;
     engine.memory.begin();
@@ -39,6 +39,25 @@ export class Lesson {
       if (index < 0) throw new EngineError('EARG', `setting ${name}`);
       engine.memory.ints(config, engine.settings.length)[index] = value;
     }
+    this.place(config);
+  }
+
+  /** Open with the vocabulary and the params of a parameter file; EFILE with the engine's words when it has a fault. */
+  openFile(file: Uint8Array): void {
+    const { engine } = this;
+    engine.memory.begin();
+    const address = engine.memory.putBytes(file);
+    const fault = engine.memory.name(engine.abi.attn_file_fault(address, file.length));
+    if (fault !== null) throw new EngineError('EFILE', `this file ${fault}`);
+    const config = engine.memory.room(4 * engine.settings.length);
+    engine.call('attn_file_config', config, address, file.length);
+    this.place(config);
+    engine.call('attn_model_load', this.address, address, file.length);
+  }
+
+  /** In the same place when there is room. */
+  private place(config: number): void {
+    const { engine } = this;
     const bytes = engine.call('attn_bytes', config);
     if (bytes > this.block.bytes) this.block = { address: engine.memory.reserve(bytes), bytes };
     this.address = engine.abi.attn_init(this.block.address, bytes, config);
@@ -106,6 +125,11 @@ export class Lesson {
 
   setSwitches(switches: object): void {
     this.engine.call('attn_set_switches', this.address, this.engine.bits(switches));
+  }
+
+  /** No other word attends to this token of the encoded text, until the next encode(); null: none is knocked out. */
+  setKnocked(token: number | null): void {
+    this.engine.call('attn_set_knocked', this.address, token ?? -1);
   }
 
   forward(): void {
