@@ -22,6 +22,24 @@ export interface AttentionInput {
 /** "winner was preferred to loser, count times"; numbers of the words. */
 export type Pair = readonly [winner: number, loser: number, count: number];
 
+/** Documents and a query as ids of words, and what a word means as a row of embeddings (V,C). */
+export interface RetrievalInput {
+  readonly documents: readonly Numbers[];
+  readonly query: Numbers;
+  readonly embeddings: Numbers;
+  readonly V: number;
+  readonly C: number;
+  /** of BM25 in the score, 0 to 1; the rest is that of cosine */
+  readonly share: number;
+}
+
+/** One number per document. */
+export interface Retrieval {
+  readonly scores: Float32Array;
+  readonly bm25: Float32Array;
+  readonly cosine: Float32Array;
+}
+
 export const createEngine = async (module: WebAssembly.Module): Promise<Engine> =>
   new Engine(await instantiate(module));
 
@@ -150,6 +168,31 @@ export class Engine {
     const reward = this.memory.room(4 * n);
     this.call('attn_fit_rewards', reward, this.memory.putInts(pairs.flat()), pairs.length, n, ridge);
     return this.memory.floats(reward, n).slice();
+  }
+
+  // ---- retrieval
+
+  /** How well each document answers the query. */
+  retrieve({ documents, query, embeddings, V, C, share }: RetrievalInput): Retrieval {
+    const { memory } = this;
+    const count = documents.length;
+    const starts = [0];
+    for (const { length } of documents) starts.push((starts.at(-1) ?? 0) + length);
+    memory.begin();
+    const places = [memory.room(4 * count), memory.room(4 * count), memory.room(4 * count)] as const;
+    const ids = memory.putInts(documents.flatMap((document) => Array.from(document)));
+    const [at, asked, rows] = [memory.putInts(starts), memory.putInts(query), memory.putFloats(embeddings)];
+    this.call('attn_retrieve', ...places, ids, at, count, asked, query.length, rows, V, C, share);
+    const [scores, bm25, cosine] = places.map((place) => memory.floats(place, count).slice());
+    return { scores, bm25, cosine } as Retrieval;
+  }
+
+  /** The numbers of the k highest scores, the highest first. */
+  top(scores: Numbers, k: number): number[] {
+    this.memory.begin();
+    const order = this.memory.room(4 * k);
+    this.call('attn_top', order, this.memory.putFloats(scores), scores.length, k);
+    return Array.from(this.memory.ints(order, k));
   }
 
   /** A function of arrays of one length that returns a float, NaN on bad arguments. */

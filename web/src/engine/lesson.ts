@@ -1,6 +1,7 @@
 // One lesson in the engine's memory: a corpus, a sentence, a model, and every number in between by its name.
 import type { Engine } from './engine.js';
 import { EngineError } from './errors.js';
+import { Recurrent } from './recurrent.js';
 
 /** Borrowed from the engine's memory: copy what has to outlive the next call. */
 export interface Tensor<Data> {
@@ -16,16 +17,26 @@ export interface Encoded {
   readonly spans: readonly { readonly start: number; readonly end: number }[]; // (T), places in `text`
 }
 
+/** What each word is worth to the last position: how far it changes when that word is taken away. */
+export interface Influence {
+  /** |h - h without the word| / |h|, where h is what the last position knows */
+  readonly state: Float32Array; // (T)
+  /** total variation of its guess */
+  readonly probs: Float32Array; // (T)
+}
+
 /** The engine's info about a tensor: address, dtype, role, number of dimensions, dims[4]. */
 const INFO = 8;
 
 export class Lesson {
+  readonly recurrent: Recurrent;
   private readonly engine: Engine;
   private block = { address: 0, bytes: 0 };
   private address = 0;
 
   constructor(engine: Engine) {
     this.engine = engine;
+    this.recurrent = new Recurrent(engine, () => this.address);
   }
 
   /** Start empty, with these settings of attn.h in place of their defaults. */
@@ -73,6 +84,11 @@ export class Lesson {
   /** Returns the line's number in the engine. */
   add(text: string, copies: number): number {
     return this.withText('attn_corpus_add', text, copies);
+  }
+
+  /** The words of this text enter the vocabulary, and no line the corpus. Returns the number of tokens. */
+  addWords(text: string): number {
+    return this.withText('attn_words_add', text);
   }
 
   /** The vocabulary; number 0 is the unknown word. */
@@ -127,6 +143,11 @@ export class Lesson {
     this.engine.call('attn_set_switches', this.address, this.engine.bits(switches));
   }
 
+  /** A word sees only words nearer than this, while the model runs and while it is trained; null: all. */
+  setWindow(window: number | null): void {
+    this.engine.call('attn_set_window', this.address, window ?? 0);
+  }
+
   /** No other word attends to this token of the encoded text, until the next encode(); null: none is knocked out. */
   setKnocked(token: number | null): void {
     this.engine.call('attn_set_knocked', this.address, token ?? -1);
@@ -147,6 +168,16 @@ export class Lesson {
 
   loss(): number {
     return this.engine.abi.attn_loss(this.address);
+  }
+
+  /** Overwrites that network's tensors. */
+  influence(network: 'attention' | 'recurrent'): Influence {
+    const { memory } = this.engine;
+    const T = this.ints('ids').data.length;
+    memory.begin();
+    const [state, probs] = [memory.room(4 * T), memory.room(4 * T)];
+    this.engine.call('attn_influence', this.address, state, probs, network === 'recurrent' ? 1 : 0);
+    return { state: memory.floats(state, T).slice(), probs: memory.floats(probs, T).slice() };
   }
 
   // ---- every number, by name
@@ -172,7 +203,11 @@ export class Lesson {
     return { address, shape, count: shape.reduce((product, size) => product * size, 1) };
   }
 
-  private withText(name: 'attn_corpus_add' | 'attn_word_id', text: string, ...numbers: number[]): number {
+  private withText(
+    name: 'attn_corpus_add' | 'attn_words_add' | 'attn_word_id',
+    text: string,
+    ...numbers: number[]
+  ): number {
     const { memory } = this.engine;
     memory.begin();
     const written = memory.putText(text);

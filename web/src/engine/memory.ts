@@ -61,6 +61,12 @@ export class Memory {
     return address;
   }
 
+  putBytes(values: Uint8Array): number {
+    const address = this.room(values.length);
+    this.bytes(address, values.length).set(values);
+    return address;
+  }
+
   /** The text as UTF-8; lone surrogates become U+FFFD, and e + accent the same word as é. */
   putText(text: string): { address: number; bytes: number; text: string } {
     const composed = text.replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC');
