@@ -1,6 +1,7 @@
 // Words: every message of the state has its sentence, with the places that its values fill.
 import { describe, expect, test } from 'vitest';
-import { parts, say, sayAny, type Key } from '../../../web/src/lesson/say.js';
+import { parts, say, sayAny } from '../../../web/src/lesson/say.js';
+import { restStrings } from '../../../web/src/lesson/rest.en.js';
 import { strings } from '../../../web/src/lesson/strings.en.js';
 import type { NoticeKey, NoticeValues } from '../../../web/src/state/notices.js';
 import { presets } from '../../../web/src/state/presets.js';
@@ -52,6 +53,6 @@ describe('words', () => {
   });
 
   test('no text is empty', () => {
-    for (const key of Object.keys(strings) as Key[]) expect(strings[key].trim(), key).not.toBe('');
+    for (const [key, text] of Object.entries({ ...strings, ...restStrings })) expect(text.trim(), key).not.toBe('');
   });
 });

@@ -1,5 +1,7 @@
 // Reproducible random wishes for property tests: any value that the checks allow, hostile text included.
+import { defaultWishes } from '../../../web/src/state/defaults.js';
 import { limits } from '../../../web/src/state/limits.js';
+import { scopes } from '../../../web/src/state/state.js';
 import type { Wishes } from '../../../web/src/state/state.js';
 
 /** Mulberry32: a number in [0, 1) each call. */
@@ -45,6 +47,22 @@ export function randomWishes(seed: number): Wishes {
   const dimensions = whole(1, limits.hand.dimensions);
   const rows = whole(1, limits.hand.words);
   const vector = (): number[] => many(dimensions, () => Math.round(real(-100, 100)) / 4 + 0);
+  const switches = (): Wishes['switches'] => ({
+    causal: flag(),
+    unscaled: flag(),
+    no_positions: flag(),
+    no_residual: flag(),
+    no_norm: flag(),
+    no_feed_forward: flag(),
+  });
+  const selection = (): Wishes['pinned'] => ({
+    token: flag() ? whole(0, 127) : null,
+    other: flag() ? whole(0, 127) : null,
+    layer: whole(0, 1),
+    head: whole(0, 3),
+    direction: one(['to', 'by']),
+    dimension: flag() ? whole(0, 63) : null,
+  });
   return {
     corpus: many(whole(0, 20), () => ({ text: sentence(), copies: whole(1, limits.copies.high) })),
     text: sentence(),
@@ -55,26 +73,23 @@ export function randomWishes(seed: number): Wishes {
     beta: real(limits.beta.low, limits.beta.high),
     conjured: word(),
     conjuredReward: real(-1000, 1000),
-    switches: {
-      causal: flag(),
-      unscaled: flag(),
-      no_positions: flag(),
-      no_residual: flag(),
-      no_norm: flag(),
-      no_feed_forward: flag(),
-    },
+    switches: switches(),
     heads: one(limits.heads),
     layers: whole(limits.layers.low, limits.layers.high),
     seed: whole(limits.seed.low, limits.seed.high),
     hand: { word: word(), q: vector(), words: many(rows, word), k: many(rows, vector), v: many(rows, vector) },
-    pinned: {
-      token: flag() ? whole(0, 127) : null,
-      other: flag() ? whole(0, 127) : null,
-      layer: whole(0, 1),
-      head: whole(0, 3),
-      direction: one(['to', 'by']),
-      dimension: flag() ? whole(0, 63) : null,
-    },
+    pinned: selection(),
     opened: flag() ? word() : null,
+    family: word(),
+    sentences: Object.fromEntries(
+      Object.keys(defaultWishes.sentences).map((name) => [name, sentence()]),
+    ) as unknown as Wishes['sentences'],
+    shots: many(whole(0, limits.shots), () => ({ text: sentence(), label: word() })),
+    shotQuestion: sentence(),
+    documents: many(whole(0, limits.documents), sentence),
+    question: sentence(),
+    retriever: { share: random(), k: whole(limits.retrieved.low, limits.retrieved.high) },
+    trialSwitches: switches(),
+    pins: Object.fromEntries(scopes.map((scope) => [scope, selection()])) as Wishes['pins'],
   };
 }

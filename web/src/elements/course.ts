@@ -1,6 +1,5 @@
 // The whole course: title, table of contents, chapters with their sections.
 import { html, type TemplateResult } from 'lit';
-import { chapters } from '../lesson/index.js';
 import type { Chapter } from '../lesson/chapter.js';
 import { say } from '../lesson/say.js';
 import type { Frame } from '../path/frame.js';
@@ -8,9 +7,9 @@ import type { State } from '../state/state.js';
 
 type GoTo = (id: string) => void;
 
-export const course = (frame: Frame, state: State, goTo: GoTo): TemplateResult =>
+export const course = (chapters: readonly Chapter[], frame: Frame, state: State, goTo: GoTo): TemplateResult =>
   html`<div class="course">
-    ${contents(goTo)}
+    ${contents(chapters, goTo)}
     <main>
       <header>
         <h1>${say('title')}</h1>
@@ -33,7 +32,7 @@ const link = (id: string, text: string, goTo: GoTo, look = ''): TemplateResult =
     >${text}</a
   >`;
 
-const contents = (goTo: GoTo): TemplateResult =>
+const contents = (chapters: readonly Chapter[], goTo: GoTo): TemplateResult =>
   html`<nav aria-label=${say('contents')}>
     ${link(chapters[0]!.id, say('skip'), goTo, 'skip')}
     <ol>

@@ -45,7 +45,7 @@ const elements = {
   'attention-predict': AttentionPredict,
 };
 
-export function defineElements(): void {
-  for (const [name, element] of Object.entries(elements))
+export function defineElements(more: Readonly<Record<string, CustomElementConstructor>> = elements): void {
+  for (const [name, element] of Object.entries(more))
     if (!customElements.get(name)) customElements.define(name, element);
 }

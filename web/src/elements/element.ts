@@ -1,16 +1,31 @@
 // What all elements inside a lesson share: they wait for the lesson, and show what it says.
 import { ContextConsumer } from '@lit/context';
-import { LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Scope } from '../state/state.js';
 import { lessonContext, type Lesson } from './context.js';
+import { createLens, type Lens } from './lens.js';
 import { shared } from './styles.js';
 
 export abstract class LessonElement extends LitElement {
   static override styles: CSSResultGroup = shared;
 
+  static override properties: PropertyDeclarations = { scope: {} };
+  /** which text of the lesson model stands where the sentence stands; '': the sentence of chapters 1 to 3 */
+  declare scope: Exclude<Scope, 'cross'> | '';
+
   private readonly consumer = new ContextConsumer(this, { context: lessonContext, subscribe: true });
+  private lens: Lens | null = null;
+
+  constructor() {
+    super();
+    this.scope = '';
+  }
 
   protected get lesson(): Lesson | null {
-    return this.consumer.value ?? null;
+    const lesson = this.consumer.value ?? null;
+    if (!lesson || this.scope === '') return lesson;
+    if (this.lens?.scope !== this.scope) this.lens = createLens(this.scope);
+    return this.lens.look(lesson);
   }
 
   protected abstract show(lesson: Lesson): TemplateResult | typeof nothing;

@@ -4,7 +4,7 @@ import { say } from '../lesson/say.js';
 import { pictureStyle } from '../marks/style.js';
 import type { Frame } from '../path/frame.js';
 import type { State } from '../state/state.js';
-import { views } from '../views/index.js';
+import { viewNamed } from '../views/index.js';
 import { lingering } from '../views/look.js';
 import type { Emit, Room, View } from '../views/view.js';
 import type { Lesson } from './context.js';
@@ -82,7 +82,7 @@ export class AttentionFigure extends LessonElement {
   }
 
   protected show({ state, frame, emit }: Lesson): TemplateResult | typeof nothing {
-    const view = views.find(({ name }) => name === this.view);
+    const view = viewNamed(this.view);
     if (!view) return html`<p class="problem">${say('figure.unknown', { view: this.view })}</p>`;
     this.emit ??= lingering(emit);
     const room: Room = { width: this.room, rtl: getComputedStyle(this).direction === 'rtl' };

@@ -3,6 +3,8 @@
 // slot="static" is shown.
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Chapter } from '../lesson/chapter.js';
+import { chapters } from '../lesson/index.js';
 import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
 import type { Action } from '../state/reduce.js';
@@ -21,12 +23,18 @@ import { shared } from './styles.js';
 import { theme } from './theme.js';
 
 export class AttentionLesson extends LitElement {
-  static override properties = { announced: { state: true }, failure: { state: true } };
+  static override properties = {
+    announced: { state: true },
+    failure: { state: true },
+    chapters: { state: true },
+  };
   static override styles = [theme, shared, courseStyle];
   /** what the live region says */
   declare announced: string;
   /** why there is no engine; '' while there may be one */
   declare failure: string;
+  /** those that have come: the first three, soon all */
+  declare chapters: readonly Chapter[];
 
   private readonly provider = new ContextProvider(this, { context: lessonContext, initialValue: null });
   private readonly announcer = new Announcer((sentence) => (this.announced = sentence));
@@ -37,6 +45,7 @@ export class AttentionLesson extends LitElement {
     super();
     this.announced = '';
     this.failure = '';
+    this.chapters = chapters;
     this.addEventListener('keydown', (event) => this.key(event));
     for (const type of ['keyup', 'keypress'] as const)
       this.addEventListener(type, (event) => isOurs(event) && event.stopPropagation());
@@ -66,10 +75,18 @@ export class AttentionLesson extends LitElement {
       store.subscribe(() => this.follow(store));
       this.follow(store);
       await this.laidOut();
-      this.show(place);
+      if (!this.show(place)) await this.readOn(store).then(() => this.show(place));
     } catch (error) {
       this.failure = String(error);
     }
+  }
+
+  /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
+  private async readOn(store: Store): Promise<void> {
+    const rest = await import('./rest.js');
+    this.chapters = rest.chapters;
+    store.extend(rest.extension);
+    await this.laidOut();
   }
 
   /** Pictures know their heights one frame after they know their widths. */
@@ -124,7 +141,7 @@ export class AttentionLesson extends LitElement {
     return html`<div class="unseen" role="status" aria-live="polite" data-test="live">${this.announced}</div>
       ${this.failure ? html`<p class="problem failure" role="alert">${say('engine.missing')}</p>` : nothing}
       ${this.store ? this.notices(this.store) : html`<slot name="static"></slot>`}
-      ${authored ? html`<slot></slot>` : this.store && course(this.store.frame, this.store.state, (id) => this.goTo(id))}`;
+      ${authored ? html`<slot></slot>` : this.store && course(this.chapters, this.store.frame, this.store.state, (id) => this.goTo(id))}`;
   }
 
   private notices({ state }: Store): TemplateResult | typeof nothing {

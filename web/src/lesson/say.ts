@@ -1,8 +1,16 @@
 // Finds the words for a key and puts values at its named places.
+import type { restStrings } from './rest.en.js';
 import { strings } from './strings.en.js';
 
-export type Key = keyof typeof strings;
+type RestKey = keyof typeof restStrings;
+export type Key = keyof typeof strings | RestKey;
+
 export type Values = Readonly<Record<string, string | number>>;
+
+const known: Partial<Record<Key, string>> = { ...strings };
+
+/** The words of what comes after the first screen. */
+export const addStrings = (more: Readonly<Record<RestKey, string>>): void => void Object.assign(known, more);
 
 const place = /(\{\w+\})/;
 
@@ -11,7 +19,8 @@ export const say = (key: Key, values: Values = {}): string => parts(key, values)
 
 /** As parts of a template, so that a value may be marked up. A place without a value stays visible. */
 export const parts = (key: Key, values: Readonly<Record<string, unknown>>): unknown[] =>
-  strings[key].split(place).map((part) => (place.test(part) ? (values[part.slice(1, -1)] ?? part) : part));
+  (known[key] ?? key).split(place).map((part) => (place.test(part) ? (values[part.slice(1, -1)] ?? part) : part));
 
 /** For keys that arrive in data (notices, names of presets, errors): a key without words is shown as it is. */
-export const sayAny = (key: string, values: Values = {}): string => (key in strings ? say(key as Key, values) : key);
+export const sayAny = (key: string, values: Values = {}): string =>
+  Object.hasOwn(known, key) ? say(key as Key, values) : key;

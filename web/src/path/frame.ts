@@ -1,6 +1,6 @@
 // A frame: everything that the pictures need, computed from one state by the path. Plain numbers, copied out of the
 // engine once, in the order in which a sentence becomes a guess. Nothing here is rounded.
-import type { Selection } from '../state/state.js';
+import type { LessonModel, Scope, Selection } from '../state/state.js';
 
 /** One token of the sentence. */
 export interface Token {
@@ -134,6 +134,38 @@ export interface HandNumbers {
   readonly words: readonly string[];
 }
 
+/** The lesson model in use. */
+export interface LessonModelFacts {
+  readonly source: LessonModel['source'];
+  readonly paramCount: number;
+  readonly words: readonly string[]; // (V)
+  /** of all params, as long as nothing trains: the same before and after (5.2, 5.3, 6.6) */
+  readonly fingerprint: string;
+  readonly bytes: number; // of the file
+}
+
+/** One text as the lesson model reads it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** null: nothing to read, or refused */
+  readonly attention: Attention | null;
+  /** the token whose answer is shown: ___, else what the learner looks at, else what the model was trained to be asked
+   * about (it, he, were, bank ...), else the last */
+  readonly asked: number;
+  /** the ten likeliest words at `asked` */
+  readonly answers: readonly { readonly word: string; readonly probability: number; readonly logit: number }[];
+  readonly selection: Frame['selection'];
+  /** error name of the engine, '' when it was read: ESPACE more than 40 tokens */
+  readonly problem: string;
+}
+
+/** All that the lesson model computes for one state. */
+export interface Readings {
+  readonly model: LessonModelFacts;
+  readonly scopes: Readonly<Record<Exclude<Scope, 'cross'>, Reading>>;
+}
+
 export interface Frame {
   readonly tokens: readonly Token[];
   /** prompts of the corpus (all but the last word of each line), most copies first, each once */
@@ -156,6 +188,8 @@ export interface Frame {
     readonly direction: Selection['direction'];
     readonly dimension: number | null;
   };
+  /** null: the lesson model has not come yet */
+  readonly readings: Readings | null;
   /** something in the wishes that the engine refused: where and why */
   readonly problems: readonly Problem[];
 }

@@ -4,6 +4,8 @@ import type { Engine } from '../engine/engine.js';
 import type { Lesson } from '../engine/lesson.js';
 import { openCorpus } from '../engine/training.js';
 import type { TrainedModel } from '../state/state.js';
+import { copyActivations } from './attention.js';
+import type { Activations } from './attention.js';
 import type { CountGuess, Ending, ModelGuess } from './frame.js';
 import type { Sentence } from './text.js';
 
@@ -19,12 +21,13 @@ export interface Loaded {
   readonly copyCount: number;
 }
 
-/** One run over one sentence: the last row, copied. The other tensors stay in the lesson until the next run. */
+/** One run over one sentence: the guess after it, and what went on inside. */
 export interface Run {
   readonly loaded: Loaded;
   readonly T: number;
   readonly logits: Float32Array; // (V)
   readonly probs: Float32Array; // (V)
+  readonly activations: Activations;
 }
 
 export function loadModel(lesson: Lesson, model: TrainedModel | null): Loaded | null {
@@ -48,7 +51,9 @@ export function runModel(lesson: Lesson, loaded: Loaded | null, { encoded }: Sen
   lesson.forward();
   const V = loaded.words.length;
   const lastRow = (name: string): Float32Array => lesson.floats(name).data.slice((T - 1) * V, T * V);
-  return { loaded, T, logits: lastRow('logits'), probs: lastRow('probs') };
+  const { layers, heads, switches } = loaded.model;
+  const activations = copyActivations(lesson, { T, layers, heads, switches });
+  return { loaded, T, logits: lastRow('logits'), probs: lastRow('probs'), activations };
 }
 
 /** The model's probability of a word, 0 for one that it has never seen. */

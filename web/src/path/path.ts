@@ -39,7 +39,7 @@ export function createPath(engine: Engine): Path {
     tiltEndings(engine, count, conjured, wishes),
   );
   const toAttention = step((run: Run | null, layer: number, head: number) =>
-    readAttention(engine, trained, run, layer, head),
+    readAttention(engine, run && run.activations, layer, head),
   );
   const toSaturation = step(() => measureSaturation(engine));
   const toHand = step((hand: Hand) => computeHand(engine, hand));
@@ -50,7 +50,7 @@ export function createPath(engine: Engine): Path {
     const counted = toCount(corpus, sentence, wishes.opened);
     const run = toRun(toLoaded(facts.model), sentence);
     const { conjured, problems } = toConjured(corpus, wishes.conjured);
-    const selection = clipSelection(facts.hover ?? wishes.pinned, sentence.tokens.length, run);
+    const selection = clipSelection(facts.hover ?? wishes.pinned, sentence.tokens.length, run?.loaded.model);
     return {
       tokens: sentence.tokens,
       prompts: corpus.prompts,
@@ -73,6 +73,7 @@ export function createPath(engine: Engine): Path {
       saturation: toSaturation(),
       hand: toHand(wishes.hand),
       selection,
+      readings: null,
       problems: [...corpus.problems, ...sentence.problems, ...problems],
     };
   };

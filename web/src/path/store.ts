@@ -10,6 +10,7 @@ import type { State, Wishes } from '../state/state.js';
 import type { Frame } from './frame.js';
 import { createPath } from './path.js';
 import type { Path } from './path.js';
+import type { ReadingsPath } from './readings.js';
 import { createTeacher } from './teacher.js';
 
 export type Listener = (frame: Frame, state: State) => void;
@@ -21,6 +22,8 @@ export interface Store {
   dispatch(action: Action): void;
   /** Called after each new frame; returns what ends it. */
   subscribe(listener: Listener): () => void;
+  /** Once; frames have `readings` from then on. */
+  extend(extension: Extension): void;
   /** Do now what the next animation frame would do. */
   flush(): void;
   close(): void;
@@ -33,6 +36,18 @@ export interface StoreParts {
   readonly newEngine: () => Promise<Engine>;
   readonly makeTrainer: (report: (report: Report) => void) => Trainer;
   readonly nextFrame?: (run: () => void) => void;
+}
+
+/** Sees every new state, and reports facts. */
+export interface Watcher {
+  watch(state: State): void;
+  close(): void;
+}
+
+/** What comes after the first screen: the lesson model's part of the path, and who fetches and trains for it. */
+export interface Extension {
+  readonly readings: (engine: Engine) => ReadingsPath;
+  readonly watchers: readonly ((dispatch: (action: Action) => void) => Watcher)[];
 }
 
 /** A drag or typing is over after this much silence, ms. */
@@ -49,6 +64,8 @@ export function createStore({
 }: StoreParts): Store {
   let state = initial;
   let path: Path | null = createPath(engine);
+  let current = engine;
+  let readings: Extension['readings'] | null = null;
   let frame = path(initial);
   let drawn: State | null = initial;
   let suspect: Wishes | null = null; // an engine died of these
@@ -57,7 +74,7 @@ export function createStore({
   let closed = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
-  const teacher = createTeacher(makeTrainer, dispatch);
+  const watchers: Watcher[] = [createTeacher(makeTrainer, dispatch)];
 
   function dispatch(action: Action): void {
     const next = reduce(state, action);
@@ -65,7 +82,11 @@ export function createStore({
     state = next;
     clearTimeout(settling);
     if (state.burst !== null) settling = setTimeout(() => dispatch({ type: 'settle' }), SETTLED);
-    teacher.watch(state);
+    for (const watcher of watchers) watcher.watch(state);
+    schedule();
+  }
+
+  function schedule(): void {
     if (waiting) return;
     waiting = true;
     nextFrame(flush);
@@ -94,7 +115,8 @@ export function createStore({
       path = null;
       newEngine().then(
         (fresh) => {
-          path = createPath(fresh);
+          current = fresh;
+          path = openPath();
           drawn = null;
           flush();
         },
@@ -104,11 +126,18 @@ export function createStore({
     warn(error);
   }
 
+  /** The path of the first screen, and after it the lesson model's. */
+  function openPath(): Path {
+    const first = createPath(current);
+    const then = readings?.(current);
+    return then ? (at) => ({ ...first(at), readings: then(at) }) : first;
+  }
+
   function warn(error: unknown): void {
     dispatch({ type: 'notice', notice: notice('engine-failed', { error: String(error) }) });
   }
 
-  teacher.watch(state);
+  for (const watcher of watchers) watcher.watch(state);
   return {
     get state() {
       return state;
@@ -121,11 +150,20 @@ export function createStore({
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    extend(extension) {
+      readings = extension.readings;
+      if (path) path = openPath();
+      const added = extension.watchers.map((make) => make(dispatch));
+      watchers.push(...added);
+      for (const watcher of added) watcher.watch(state);
+      drawn = null;
+      schedule();
+    },
     flush,
     close() {
       closed = true;
       clearTimeout(settling);
-      teacher.close();
+      for (const watcher of watchers) watcher.close();
       listeners.clear();
     },
   };

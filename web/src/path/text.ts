@@ -57,7 +57,7 @@ export function readSentence(lesson: Lesson, text: string): Sentence {
   }
 }
 
-function tokensOf({ text, ids, spans }: Encoded): Token[] {
+export function tokensOf({ text, ids, spans }: Encoded): Token[] {
   const pieces = spans.map(({ start, end }) => text.slice(start, end));
   const words = pieces.map((piece) => piece.toLowerCase());
   const repeated = (word: string | undefined): boolean => words.indexOf(word ?? '') !== words.lastIndexOf(word ?? '');

@@ -18,7 +18,20 @@ import {
 import type { Check, Report } from './kinds.js';
 import { byteLength, limits } from './limits.js';
 import { notice } from './notices.js';
-import type { CorpusLine, Hand, Notice, Preference, Selection, Switches, Wishes } from './state.js';
+import { scopes } from './state.js';
+import type {
+  CorpusLine,
+  Hand,
+  Notice,
+  Preference,
+  Retriever,
+  Scope,
+  Selection,
+  Sentences,
+  Shot,
+  Switches,
+  Wishes,
+} from './state.js';
 
 export interface Checked {
   /** `before` itself when nothing has changed */
@@ -85,6 +98,30 @@ const hand: Check<Hand> = (value, field, report) => {
 
 const token = orNull(whole({ low: 0, high: limits.tokens - 1 }));
 
+const switches = record<Switches>({
+  causal: flag,
+  unscaled: flag,
+  no_positions: flag,
+  no_residual: flag,
+  no_norm: flag,
+  no_feed_forward: flag,
+});
+
+const selection = record<Selection>({
+  token,
+  other: token,
+  layer: whole({ low: 0, high: limits.layers.high - 1 }),
+  head: whole({ low: 0, high: Math.max(...limits.heads) - 1 }),
+  direction: oneOf<Selection['direction']>(['to', 'by']),
+  dimension: orNull(whole({ low: 0, high: limits.dimensions - 1 })),
+});
+
+/** Something for the lesson model to read. */
+const reading: Check<string> = (value, field, report) => {
+  const typed = sentence(value, field, report);
+  return typed.length <= limits.sentenceLength ? typed : refuse();
+};
+
 const checks: { readonly [K in keyof Wishes]: Check<Wishes[K]> } = {
   corpus,
   text,
@@ -95,25 +132,33 @@ const checks: { readonly [K in keyof Wishes]: Check<Wishes[K]> } = {
   beta: number(limits.beta),
   conjured: word,
   conjuredReward: number(limits.reward),
-  switches: record<Switches>({
-    causal: flag,
-    unscaled: flag,
-    no_positions: flag,
-    no_residual: flag,
-    no_norm: flag,
-    no_feed_forward: flag,
-  }),
+  switches,
   heads: oneOf<number>(limits.heads),
   layers: whole(limits.layers),
   seed: whole(limits.seed),
   hand,
-  pinned: record<Selection>({
-    token,
-    other: token,
-    layer: whole({ low: 0, high: limits.layers.high - 1 }),
-    head: whole({ low: 0, high: Math.max(...limits.heads) - 1 }),
-    direction: oneOf<Selection['direction']>(['to', 'by']),
-    dimension: orNull(whole({ low: 0, high: limits.dimensions - 1 })),
-  }),
+  pinned: selection,
   opened: orNull(word),
+  family: word,
+  sentences: record<Sentences>({
+    example: reading,
+    asking: reading,
+    asked: reading,
+    before: reading,
+    after: reading,
+    flawed: reading,
+    corrected: reading,
+    edited: reading,
+    trial: reading,
+    shuffled: reading,
+  }),
+  shots: list(record<Shot>({ text: reading, label: reading }), limits.shots),
+  shotQuestion: reading,
+  documents: list(reading, limits.documents),
+  question: reading,
+  retriever: record<Retriever>({ share: number({ low: 0, high: 1 }), k: whole(limits.retrieved) }),
+  trialSwitches: switches,
+  pins: record<Wishes['pins']>(
+    Object.fromEntries(scopes.map((scope) => [scope, selection])) as Record<Scope, Check<Selection>>,
+  ),
 };

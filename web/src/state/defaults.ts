@@ -1,6 +1,7 @@
 // The lesson as everybody first meets it.
 import { databases } from './presets.js';
-import type { Hand, State, Wishes } from './state.js';
+import { scopes } from './state.js';
+import type { Hand, Jobs, Scope, Selection, State, Switches, Wishes } from './state.js';
 
 /** q . k is exactly 3, 2 and 1, with numbers that one can multiply in the head. */
 const hand: Hand = {
@@ -19,6 +20,19 @@ const hand: Hand = {
   ],
 };
 
+const unselected: Selection = { token: null, other: null, layer: 0, head: 0, direction: 'to', dimension: null };
+
+export const noSwitches: Switches = {
+  causal: false,
+  unscaled: false,
+  no_positions: false,
+  no_residual: false,
+  no_norm: false,
+  no_feed_forward: false,
+};
+
+const tired = 'The animal didn’t cross the street because it was too tired';
+
 export const defaultWishes: Wishes = {
   corpus: databases.corpus,
   text: databases.text,
@@ -36,20 +50,43 @@ export const defaultWishes: Wishes = {
   beta: 1,
   conjured: 'foxpro',
   conjuredReward: 1000,
-  switches: {
-    causal: true,
-    unscaled: false,
-    no_positions: false,
-    no_residual: false,
-    no_norm: false,
-    no_feed_forward: false,
-  },
+  switches: { ...noSwitches, causal: true },
   heads: 2,
   layers: 1,
   seed: 1,
   hand,
-  pinned: { token: null, other: null, layer: 0, head: 0, direction: 'to', dimension: null },
+  pinned: unselected,
   opened: null,
+  family: 'it-meaning',
+  sentences: {
+    example: tired,
+    asking: 'I went to the bank',
+    asked: 'to withdraw money',
+    before: tired,
+    after: tired.replace('tired', 'wide'),
+    flawed: 'Policy: refunds within 7 days. Answer: refunds within ___',
+    corrected: 'Policy: refunds within 7 days. No: refunds within 30 days. Answer: refunds within ___',
+    edited: 'Policy: refunds within 30 days. Answer: refunds within ___',
+    trial: 'The dog bit the man. The ___ was hurt',
+    shuffled: 'The man bit the dog. The ___ was hurt',
+  },
+  shots: [
+    { text: 'loved it', label: 'up' },
+    { text: 'total waste', label: 'down' },
+  ],
+  shotQuestion: 'so happy',
+  documents: ['refunds within 30 days', 'returns within 14 days', 'shipping within 3 days', 'repairs within 2 weeks'],
+  question: 'refunds within',
+  retriever: { share: 0.5, k: 2 },
+  trialSwitches: noSwitches,
+  pins: Object.fromEntries(scopes.map((scope) => [scope, unselected])) as Record<Scope, Selection>,
+};
+
+const idle = { status: 'idle', done: 0, total: 0, result: null, error: '' } as const;
+const jobs: Jobs = {
+  timing: { ...idle, options: { most: 10_000 } },
+  distance: { ...idle, options: { distance: 4, seed: 1 } },
+  retrain: { ...idle, options: { steps: 12_000, seed: 1 } },
 };
 
 export const initialState = (wishes: Wishes = defaultWishes): State => ({
@@ -59,6 +96,10 @@ export const initialState = (wishes: Wishes = defaultWishes): State => ({
     model: null,
     hover: null,
     notices: [],
+    lessonModel: { status: 'absent', source: 'shipped', file: null, error: '' },
+    scopeHover: null,
+    progress: { answers: {}, seen: [] },
+    jobs,
   },
   past: [],
   future: [],

@@ -23,6 +23,11 @@ export const limits = {
   dimensions: 64,
   /** the example by hand: words, dimensions, and the size of a number */
   hand: { words: 8, dimensions: 8, number: { low: -100, high: 100 } },
+  /** what the lesson model is given to read: characters of one text; it has 40 tokens */
+  sentenceLength: 1000,
+  shots: 12,
+  documents: 20,
+  retrieved: { low: 1, high: 4 },
   history: 200,
   notices: 20,
   /** a link: characters of the hash, and bytes that it may inflate to */

@@ -4,7 +4,20 @@ import { checkWishes } from './check.js';
 import { defaultWishes } from './defaults.js';
 import { limits } from './limits.js';
 import { samePicture, unpinned } from './selection.js';
-import type { CorpusLine, Notice, Selection, State, Switches, TrainedModel, Training, Wishes } from './state.js';
+import type {
+  CorpusLine,
+  Jobs,
+  LessonModel,
+  Notice,
+  Scope,
+  Selection,
+  Sentences,
+  State,
+  Switches,
+  TrainedModel,
+  Training,
+  Wishes,
+} from './state.js';
 
 export type Action =
   // ---- wishes: they can be undone, and travel in links
@@ -19,21 +32,44 @@ export type Action =
   /** Type a reward for an ending; null: back to the rule. */
   | { readonly type: 'reward'; readonly ending: string; readonly reward: number | null }
   | { readonly type: 'switch'; readonly name: keyof Switches; readonly on: boolean }
+  /** Type one of the sentences that the lesson model reads. */
+  | { readonly type: 'say'; readonly name: keyof Sentences; readonly text: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'reset' }
   /** The drag is over, the field was left: the next change is a new step of undo. */
   | { readonly type: 'settle' }
-  // ---- selection: a wish, but no step of undo
+  // ---- selection: a wish, but no step of undo. Without a scope: in the sentence of chapters 1 to 3
   /** Pin a word, a pair, a layer or a head; the same word or pair again unpins it. */
-  | { readonly type: 'pin'; readonly selection: Partial<Selection> }
-  | { readonly type: 'unpin' }
-  | { readonly type: 'hover'; readonly selection: Partial<Selection> | null }
+  | { readonly type: 'pin'; readonly selection: Partial<Selection>; readonly scope?: Scope }
+  | { readonly type: 'unpin'; readonly scope?: Scope }
+  | { readonly type: 'hover'; readonly selection: Partial<Selection> | null; readonly scope?: Scope }
+  // ---- the way through: neither a wish nor a step of undo
+  /** Choose an answer to a prediction. */
+  | { readonly type: 'answer'; readonly prediction: string; readonly answer: number }
+  /** A section was on screen. */
+  | { readonly type: 'seen'; readonly section: string }
+  // ---- long work in a worker
+  | { readonly type: 'order'; readonly order: Order }
   // ---- facts that arrive
   | { readonly type: 'training'; readonly training: Training }
   | { readonly type: 'trained'; readonly training: Training; readonly model: TrainedModel }
+  | { readonly type: 'lesson-model'; readonly set: Partial<LessonModel> }
+  | { readonly type: 'job'; readonly report: JobReport }
   | { readonly type: 'notice'; readonly notice: Notice }
   | { readonly type: 'dismiss'; readonly index: number };
+
+/** What the learner wants of a job. */
+export type Order = {
+  [Name in keyof Jobs]:
+    | { readonly job: Name; readonly to: 'start'; readonly options: Jobs[Name]['options'] }
+    | { readonly job: Name; readonly to: 'pause' | 'resume' | 'stop' };
+}[keyof Jobs];
+
+/** How a job goes. */
+export type JobReport = {
+  [Name in keyof Jobs]: { readonly job: Name; readonly set: Partial<Omit<Jobs[Name], 'options'>> };
+}[keyof Jobs];
 
 export function reduce(state: State, action: Action): State {
   const { wishes, facts } = state;
@@ -56,6 +92,8 @@ export function reduce(state: State, action: Action): State {
       );
     case 'switch':
       return change(state, { switches: { ...wishes.switches, [action.name]: action.on } }, null);
+    case 'say':
+      return change(state, { sentences: { ...wishes.sentences, [action.name]: action.text } }, `say ${action.name}`);
     case 'undo':
       return undo(state);
     case 'redo':
@@ -65,11 +103,31 @@ export function reduce(state: State, action: Action): State {
     case 'settle':
       return state.burst === null ? state : { ...state, burst: null };
     case 'pin':
-      return look(state, pin(wishes.pinned, action.selection));
+      return look(state, pin(pinnedIn(wishes, action.scope), action.selection), action.scope);
     case 'unpin':
-      return look(state, unpinned(wishes.pinned));
+      return look(state, unpinned(pinnedIn(wishes, action.scope)), action.scope);
     case 'hover':
-      return hover(state, action.selection && { ...unpinned(wishes.pinned), ...action.selection });
+      return hover(
+        state,
+        action.selection && { ...unpinned(pinnedIn(wishes, action.scope)), ...action.selection },
+        action.scope,
+      );
+    case 'answer':
+      return withFacts(state, {
+        progress: { ...facts.progress, answers: { ...facts.progress.answers, [action.prediction]: action.answer } },
+      });
+    case 'seen':
+      return facts.progress.seen.includes(action.section)
+        ? state
+        : withFacts(state, { progress: { ...facts.progress, seen: [...facts.progress.seen, action.section] } });
+    case 'order':
+      return withFacts(state, { jobs: obey(facts.jobs, action.order) });
+    case 'lesson-model':
+      return withFacts(state, { lessonModel: { ...facts.lessonModel, ...action.set } });
+    case 'job': {
+      const { job, set } = action.report;
+      return withFacts(state, { jobs: { ...facts.jobs, [job]: { ...facts.jobs[job], ...set } } });
+    }
     case 'training':
       return action.training.epoch < facts.training.epoch
         ? state
@@ -86,7 +144,7 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** Wishes that only say where the learner looks: changing them is no step of undo. */
-const looks: ReadonlySet<string> = new Set<keyof Wishes>(['pinned', 'opened']);
+const looks: ReadonlySet<string> = new Set<keyof Wishes>(['pinned', 'opened', 'pins']);
 
 function change(state: State, set: Partial<Wishes>, burst: string | null): State {
   const { wishes, notices } = checkWishes(set, state.wishes);
@@ -122,12 +180,45 @@ function pin(pinned: Selection, selection: Partial<Selection>): Selection {
   return samePicture(next, pinned) ? unpinned(pinned) : next;
 }
 
-const look = (state: State, pinned: Selection): State => change(state, { pinned }, null);
+const pinnedIn = (wishes: Wishes, scope: Scope | undefined): Selection =>
+  scope === undefined ? wishes.pinned : wishes.pins[scope];
 
-function hover(state: State, selection: Selection | null): State {
-  const before = state.facts.hover;
-  if (before === selection || (before && selection && samePicture(before, selection))) return state;
-  return { ...state, facts: { ...state.facts, hover: selection } };
+const look = (state: State, selection: Selection, scope: Scope | undefined): State =>
+  change(
+    state,
+    scope === undefined ? { pinned: selection } : { pins: { ...state.wishes.pins, [scope]: selection } },
+    null,
+  );
+
+/** One pointer hovers over one thing: in a scope, or in the sentence of chapters 1 to 3. */
+function hover(state: State, selection: Selection | null, scope: Scope | undefined): State {
+  const { hover: before, scopeHover } = state.facts;
+  const same = (a: Selection | null, b: Selection | null): boolean =>
+    a === b || (a !== null && b !== null && samePicture(a, b));
+  if (scope === undefined) return same(before, selection) ? state : withFacts(state, { hover: selection });
+  if (same(scopeHover?.scope === scope ? scopeHover.selection : null, selection)) return state;
+  return withFacts(state, { scopeHover: selection && { scope, selection } });
+}
+
+const withFacts = (state: State, set: Partial<State['facts']>): State => ({
+  ...state,
+  facts: { ...state.facts, ...set },
+});
+
+/** A job can be started when it is not going on, paused when it is, resumed when it was paused. */
+function obey(jobs: Jobs, order: Order): Jobs {
+  const job = jobs[order.job];
+  const goesOn = job.status === 'wanted' || job.status === 'running' || job.status === 'paused';
+  if (order.to === 'start')
+    return goesOn
+      ? jobs
+      : {
+          ...jobs,
+          [order.job]: { status: 'wanted', options: order.options, done: 0, total: 0, result: null, error: '' },
+        };
+  if (!goesOn) return jobs;
+  const status = { pause: 'paused', resume: 'running', stop: 'stopped' } as const;
+  return { ...jobs, [order.job]: { ...job, status: status[order.to] } };
 }
 
 function note(state: State, notices: readonly Notice[]): State {

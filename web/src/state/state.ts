@@ -48,6 +48,51 @@ export interface Selection {
   readonly dimension: number | null;
 }
 
+/** What the lesson model reads side by side: each has pictures and a selection of its own. */
+export const scopes = [
+  'example', // 3.9
+  'cross', // 3.8: row = word that asks, column = word that is asked
+  'before', // 4.1
+  'after',
+  'flawed', // 4.2
+  'corrected',
+  'edited',
+  'shots', // 5.2
+  'documents', // 5.3
+  'trial', // 6: read under other switches
+] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Sentences that the learner may type for the lesson model; ___ stands for a hidden word. */
+export interface Sentences {
+  readonly example: string;
+  /** 3.8: queries come from the first, keys and values from the second */
+  readonly asking: string;
+  readonly asked: string;
+  readonly before: string;
+  readonly after: string;
+  readonly flawed: string;
+  readonly corrected: string;
+  readonly edited: string;
+  readonly trial: string;
+  /** 6.2: the words of `trial` in another order */
+  readonly shuffled: string;
+}
+
+/** 5.2: one worked example. */
+export interface Shot {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** 5.3: how documents are chosen. */
+export interface Retriever {
+  /** of BM25 in the score, 0..1; the rest is the cosine of the mean embeddings */
+  readonly share: number;
+  /** how many documents go into the context */
+  readonly k: number;
+}
+
 export interface Wishes {
   readonly corpus: readonly CorpusLine[];
   /** the one sentence of the lesson: the prompt of chapters 1 and 2, the sentence of chapter 3 */
@@ -71,6 +116,19 @@ export interface Wishes {
   readonly pinned: Selection;
   /** the guessed word whose arithmetic is open (row 1.2); null: none */
   readonly opened: string | null;
+  // ---- for the lesson model, chapters 3.8 to 6
+  /** 3.9: name of the family of examples that is open */
+  readonly family: string;
+  readonly sentences: Sentences;
+  readonly shots: readonly Shot[];
+  readonly shotQuestion: string;
+  readonly documents: readonly string[];
+  /** what the documents are asked about */
+  readonly question: string;
+  readonly retriever: Retriever;
+  /** 6: switches under which the lesson model reads `trial`; it was trained without any */
+  readonly trialSwitches: Switches;
+  readonly pins: Readonly<Record<Scope, Selection>>;
 }
 
 /** Training as the worker reports it. */
@@ -99,6 +157,75 @@ export interface TrainedModel {
   readonly params: Float32Array; // (P), never changed after arrival
 }
 
+/** The lesson model as it arrives: the shipped file, or one that was trained in the page. */
+export interface LessonModel {
+  readonly status: 'absent' | 'loading' | 'ready' | 'failed';
+  readonly source: 'shipped' | 'retrained';
+  /** the parameter file, never changed after arrival; null: none yet */
+  readonly file: Uint8Array | null;
+  /** why it failed, in the engine's words; '' */
+  readonly error: string;
+}
+
+/** What the learner has done so far; kept over a reload, never part of a link. */
+export interface Progress {
+  /** the answer chosen to each prediction, by its id */
+  readonly answers: Readonly<Record<string, number>>;
+  /** ids of sections that were on screen */
+  readonly seen: readonly string[];
+}
+
+/** Long work in a worker, started by the learner. */
+export interface Job<Options, Result> {
+  /** wanted: asked for, not begun; stopped: given up by the learner, what was found stays */
+  readonly status: 'idle' | 'wanted' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+  readonly options: Options;
+  readonly done: number;
+  readonly total: number;
+  /** so far */
+  readonly result: Result | null;
+  readonly error: string;
+}
+
+/** 5.4: attention over n random tokens, timed here and now. */
+export interface Timing {
+  readonly n: number;
+  readonly milliseconds: number;
+  /** that a table of all weights would need, bytes; the engine does not make one */
+  readonly tableBytes: number;
+}
+
+/** 4.3: the same lines, learned by a transformer and by a recurrent network. */
+export interface DistanceResult {
+  /** words between the one that decides and the guess */
+  readonly distance: number;
+  /** the words of one line; the last is the guess */
+  readonly words: readonly string[];
+  /** influence of each word on the last state before training (T), and after it: |h - h without it| / |h| */
+  readonly before: { readonly attention: readonly number[]; readonly recurrent: readonly number[] };
+  readonly after: { readonly attention: readonly number[]; readonly recurrent: readonly number[] };
+  /** of the trained transformer when each word sees only its `window` neighbours */
+  readonly windowed: readonly number[];
+  readonly window: number;
+  /** training steps until every guess is right; null: not within the steps given */
+  readonly steps: { readonly attention: number | null; readonly recurrent: number | null };
+}
+
+/** Build 8: the lesson model trained again, here. */
+export interface RetrainResult {
+  readonly losses: readonly { readonly step: number; readonly loss: number }[];
+  readonly families: readonly { readonly family: string; readonly asked: number; readonly right: number }[];
+  readonly milliseconds: number;
+  /** the parameter file so far */
+  readonly file: Uint8Array | null;
+}
+
+export interface Jobs {
+  readonly timing: Job<{ readonly most: number }, readonly Timing[]>;
+  readonly distance: Job<{ readonly distance: number; readonly seed: number }, readonly DistanceResult[]>;
+  readonly retrain: Job<{ readonly steps: number; readonly seed: number }, RetrainResult>;
+}
+
 export interface Facts {
   readonly training: Training;
   readonly model: TrainedModel | null;
@@ -106,6 +233,11 @@ export interface Facts {
   readonly hover: Selection | null;
   /** sentences to the learner about refused input or a link that lied; newest last */
   readonly notices: readonly Notice[];
+  readonly lessonModel: LessonModel;
+  /** hover over something that the lesson model reads */
+  readonly scopeHover: { readonly scope: Scope; readonly selection: Selection } | null;
+  readonly progress: Progress;
+  readonly jobs: Jobs;
 }
 
 /** A message in data: the key of a string and its placeholders; the words are in the language file. */

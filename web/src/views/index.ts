@@ -1,4 +1,4 @@
-// All pictures. To add one: a file here, a line in this list.
+// All pictures. To add one: a file here, a line in this list, or in rest.ts when no first screen needs it.
 import { arcs } from './arcs.js';
 import { beta } from './beta.js';
 import { climb } from './climb.js';
@@ -12,7 +12,8 @@ import { saturation } from './saturation.js';
 import { conjured, tilt } from './tilt.js';
 import type { View } from './view.js';
 
-export const views: readonly View<unknown>[] = [
+/** Those of the first screen, and the others once they have come. */
+export const views: View<unknown>[] = [
   endings,
   loss,
   tilt,
@@ -26,3 +27,8 @@ export const views: readonly View<unknown>[] = [
   saturation,
   hand,
 ];
+
+export const viewNamed = (name: string): View<unknown> | undefined => views.find((view) => view.name === name);
+
+/** The pictures that come after the first screen. */
+export const addViews = (more: readonly View<unknown>[]): void => void views.push(...more);

@@ -1,0 +1,23 @@
+// All that the first screen does not need, as one bundle that comes after it: chapters 3.8 to 7, their elements,
+// pictures and words, and the lesson model.
+import { addStrings } from '../lesson/say.js';
+import { restStrings } from '../lesson/rest.en.js';
+import { createLibrarian } from '../path/librarian.js';
+import { createReadings } from '../path/readings.js';
+import type { Extension } from '../path/store.js';
+import { addViews } from '../views/index.js';
+import { restViews } from '../views/rest.js';
+import { AttentionAnswers } from './answers.js';
+import { defineElements } from './define.js';
+import { AttentionSay } from './say.js';
+
+export { allChapters as chapters } from '../lesson/rest.js';
+
+export const extension: Extension = { readings: createReadings, watchers: [createLibrarian] };
+
+addStrings(restStrings);
+addViews(restViews);
+defineElements({
+  'attention-say': AttentionSay,
+  'attention-answers': AttentionAnswers,
+});

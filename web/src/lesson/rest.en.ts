@@ -1,0 +1,23 @@
+// English: the words of all that comes after the first screen.
+import { examplesStrings } from './strings-examples.en.js';
+import { changeStrings } from './strings-change.en.js';
+import { contextStrings } from './strings-context.en.js';
+import { honestyStrings } from './strings-honesty.en.js';
+import { summaryStrings } from './strings-summary.en.js';
+import { traceStrings } from './strings-trace.en.js';
+import { jobsStrings } from './strings-jobs.en.js';
+
+export const restStrings = {
+  'say.label': 'Sentence for the lesson model',
+  'say.hint': 'Type ___ for a word that it shall guess.',
+  'say.waiting': 'The lesson model is on its way …',
+  'say.failed': 'The lesson model could not be loaded: {error}',
+  'answers.at': 'Its answer at',
+  ...examplesStrings,
+  ...changeStrings,
+  ...contextStrings,
+  ...honestyStrings,
+  ...summaryStrings,
+  ...traceStrings,
+  ...jobsStrings,
+} as const;

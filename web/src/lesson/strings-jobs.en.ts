@@ -1,0 +1,3 @@
+// English: words of controls and read-outs for long work: distance, timing, retraining.
+
+export const jobsStrings = {} as const;

@@ -1,0 +1,3 @@
+// English: words of controls and read-outs for tracing a number.
+
+export const traceStrings = {} as const;

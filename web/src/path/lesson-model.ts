@@ -1,0 +1,71 @@
+// The lesson model in the engine, and one run of it over one text.
+import { EngineError } from '../engine/errors.js';
+import type { Lesson } from '../engine/lesson.js';
+import { noSwitches } from '../state/defaults.js';
+import type { LessonModel, Switches } from '../state/state.js';
+import { copyActivations } from './attention.js';
+import type { LessonModelFacts } from './frame.js';
+import type { ReadText } from './reading.js';
+import { tokensOf } from './text.js';
+
+export interface LoadedLessonModel {
+  readonly facts: LessonModelFacts;
+  readonly layers: number;
+  readonly heads: number;
+}
+
+export function loadLessonModel(lesson: Lesson, { file, source }: LessonModel): LoadedLessonModel | null {
+  if (!file) return null;
+  lesson.openFile(file);
+  const params = lesson.floats('params').data;
+  const [layers = 1, heads = 1] = lesson.floats('p_relative').shape;
+  return {
+    facts: {
+      source,
+      paramCount: params.length,
+      words: lesson.words(),
+      fingerprint: fingerprint(params),
+      bytes: file.length,
+    },
+    layers,
+    heads,
+  };
+}
+
+/** Returns what reads a text with this model under these switches; null: as it was trained. */
+export function createReader(
+  lesson: Lesson,
+): (model: LoadedLessonModel, text: string, switches: Switches | null) => ReadText {
+  return ({ facts, layers, heads }, text, tried) => {
+    const nothing = { model: facts, text, tokens: [], run: null };
+    try {
+      const encoded = lesson.encode(text);
+      const T = encoded.ids.length;
+      if (T === 0) return { ...nothing, problem: '' };
+      const switches = tried ?? noSwitches;
+      lesson.setSwitches(switches);
+      lesson.forward();
+      return {
+        ...nothing,
+        tokens: tokensOf(encoded),
+        problem: '',
+        run: {
+          activations: copyActivations(lesson, { T, layers, heads, switches }),
+          logits: lesson.floats('logits').data.slice(),
+          probs: lesson.floats('probs').data.slice(),
+        },
+      };
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      return { ...nothing, problem: error.code };
+    }
+  };
+}
+
+/** FNV-1a over the bits of the params: another number as soon as one bit of one of them is another. */
+export function fingerprint(params: Float32Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new Uint8Array(params.buffer, params.byteOffset, params.byteLength))
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
