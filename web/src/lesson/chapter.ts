@@ -4,8 +4,12 @@ import type { Frame } from '../path/frame.js';
 import type { State } from '../state/state.js';
 
 export interface Prediction {
+  /** by which the chosen answer is remembered */
+  readonly id: string;
   readonly question: string;
   readonly answers: readonly { readonly label: string; readonly reply: string }[];
+  /** index of the answer that the experiment bears out; left out where none is right */
+  readonly right?: number;
 }
 
 export interface Section {

@@ -6,6 +6,7 @@ import { unseenSentences } from './examples.js';
 import { equals, formula, ln, name, sign, word } from './formula.js';
 
 const flip: Prediction = {
+  id: 'flip',
   question: 'You add copies of the second answer. When does the guess change?',
   answers: [
     { label: 'with the first copy', reply: 'Try it: one copy moves the bar a little, but the leader still leads.' },
@@ -18,14 +19,17 @@ const flip: Prediction = {
       reply: 'It has nothing but these lines. Overtake the leader with + and see.',
     },
   ],
+  right: 1,
 };
 
 const truth: Prediction = {
+  id: 'truth',
   question: 'Someone adds many copies of a false sentence. What does training do?',
   answers: [
     { label: 'it resists', reply: 'There is nothing in the formula that could resist: only counts and logarithms.' },
     { label: 'it follows', reply: 'Yes. The false answer gets cheaper with each copy, like any other answer would.' },
   ],
+  right: 1,
 };
 
 /** What to press first: whatever the corpus is, the second answer to this sentence can be made to win. */

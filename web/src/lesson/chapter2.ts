@@ -4,6 +4,7 @@ import type { Chapter, Prediction } from './chapter.js';
 import { equals, formula, fraction, name, sign, word } from './formula.js';
 
 const small: Prediction = {
+  id: 'small-beta',
   question: 'β gets smaller and smaller. What does the model do?',
   answers: [
     {
@@ -16,9 +17,11 @@ const small: Prediction = {
     },
     { label: 'nothing', reply: 'As long as all rewards are equal, yes. Choose an answer that people prefer first.' },
   ],
+  right: 0,
 };
 
 const conjure: Prediction = {
+  id: 'conjure',
   question: 'A word that the corpus never saw gets an enormous reward. Does it appear?',
   answers: [
     {
@@ -27,6 +30,7 @@ const conjure: Prediction = {
     },
     { label: 'no', reply: 'Right. RLHF moves probability between answers that pretraining made possible.' },
   ],
+  right: 1,
 };
 
 export const chapter2: Chapter = {

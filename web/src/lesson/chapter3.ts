@@ -4,6 +4,7 @@ import type { Chapter, Prediction } from './chapter.js';
 import { brackets, equals, formula, fraction, name, root, row, sign, word } from './formula.js';
 
 const noun: Prediction = {
+  id: 'noun',
   question: 'The model is about to guess after the last word. Which word should that last word look at?',
   answers: [
     {
@@ -20,9 +21,11 @@ const noun: Prediction = {
       reply: 'That would blur what is different with what is the same. Look how unequal the arcs are.',
     },
   ],
+  right: 1,
 };
 
 const scaled: Prediction = {
+  id: 'unscaled',
   question: 'Queries and keys get more numbers, d, and nothing is divided by √d. What happens?',
   answers: [
     {
@@ -31,6 +34,7 @@ const scaled: Prediction = {
     },
     { label: 'one word takes it all', reply: 'Yes: the softmax saturates, and a saturated softmax hardly learns.' },
   ],
+  right: 1,
 };
 
 export const chapter3: Chapter = {
