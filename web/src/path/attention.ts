@@ -2,10 +2,11 @@
 import type { Engine } from '../engine/engine.js';
 import type { Lesson } from '../engine/lesson.js';
 import type { Selection, Switches } from '../state/state.js';
-import type { Attention, Frame } from './frame.js';
+import type { Attention, Frame, ModelShape } from './frame.js';
 
 /** All that pictures of attention read, of one run: copies, so that the engine may go on. */
 export interface Activations {
+  readonly ids: readonly number[]; // (T)
   readonly T: number;
   readonly D: number;
   readonly layers: number;
@@ -20,10 +21,22 @@ export interface Activations {
   readonly relative: Float32Array; // (L,H,2 reach + 1)
 }
 
+/** The sizes of the model in the engine. */
+export function shapeOf(lesson: Lesson): ModelShape {
+  const dims = (name: string): readonly number[] => lesson.floats(name).shape;
+  const [[V = 0], [M = 0, C = 0], [L = 0, H = 0], [, , F = 0]] = [
+    dims('p_tokens'),
+    dims('p_positions'),
+    dims('p_relative'),
+    dims('p_hidden'),
+  ];
+  return { V, M, C, H, L, F };
+}
+
 /** After forward() over T tokens. */
 export function copyActivations(
   lesson: Lesson,
-  shape: Pick<Activations, 'T' | 'layers' | 'heads' | 'switches'>,
+  shape: Pick<Activations, 'ids' | 'T' | 'layers' | 'heads' | 'switches'>,
 ): Activations {
   const copy = (name: string): Float32Array => lesson.floats(name).data.slice();
   return {
@@ -41,10 +54,11 @@ export function copyActivations(
 
 export function readAttention(engine: Engine, all: Activations | null, layer: number, head: number): Attention | null {
   if (!all) return null;
-  const { T, D, layers, heads, switches } = all;
+  const { ids, T, D, layers, heads, switches } = all;
   const which = layer * heads + head;
   const weights = matrixOf(all.weights, which, T);
   return {
+    ids,
     T,
     D,
     layers,

@@ -50,6 +50,8 @@ export interface ModelGuess {
   readonly lineCount: number; // lines it was trained on
   readonly copyCount: number; // with their copies
   readonly paramCount: number;
+  readonly shape: ModelShape;
+  readonly words: readonly string[]; // (V)
   /** the ten likeliest words of its whole vocabulary */
   readonly endings: readonly { readonly word: string; readonly probability: number; readonly logit: number }[];
   readonly crossEntropy: number; // of the model's guess against the counts, nats; NaN without counts
@@ -101,7 +103,19 @@ export interface HeadNumbers {
   readonly effective: Float32Array; // (T) e^H of each row: how many words it really attends to
 }
 
+/** The sizes of a model, as in tensors.h. */
+export interface ModelShape {
+  readonly V: number;
+  readonly M: number; // the most tokens that it can read
+  readonly C: number;
+  readonly H: number;
+  readonly L: number;
+  readonly F: number;
+}
+
 export interface Attention {
+  /** vocabulary numbers of the sentence in the model that attends */
+  readonly ids: readonly number[]; // (T)
   readonly T: number;
   readonly D: number;
   readonly layers: number;
@@ -136,6 +150,7 @@ export interface HandNumbers {
 
 /** The lesson model in use. */
 export interface LessonModelFacts {
+  readonly shape: ModelShape;
   readonly source: LessonModel['source'];
   readonly paramCount: number;
   readonly words: readonly string[]; // (V)
@@ -170,6 +185,9 @@ export interface Frame {
   readonly tokens: readonly Token[];
   /** prompts of the corpus (all but the last word of each line), most copies first, each once */
   readonly prompts: readonly string[];
+  /** the corpus as the engine read it: what the counts are made from */
+  readonly lines: readonly { readonly ids: readonly number[]; readonly copies: number }[];
+  readonly words: readonly string[]; // (V) of the corpus
   readonly count: CountGuess | null; // null: empty corpus
   readonly model: ModelGuess | null; // null: none trained yet
   /** the smallest possible training loss: mean entropy of the next word given all words before it in its line, over the

@@ -3,7 +3,7 @@ import { EngineError } from '../engine/errors.js';
 import type { Lesson } from '../engine/lesson.js';
 import { noSwitches } from '../state/defaults.js';
 import type { LessonModel, Switches } from '../state/state.js';
-import { copyActivations } from './attention.js';
+import { copyActivations, shapeOf } from './attention.js';
 import type { LessonModelFacts } from './frame.js';
 import type { ReadText } from './reading.js';
 import { tokensOf } from './text.js';
@@ -21,6 +21,7 @@ export function loadLessonModel(lesson: Lesson, { file, source }: LessonModel): 
   const [layers = 1, heads = 1] = lesson.floats('p_relative').shape;
   return {
     facts: {
+      shape: shapeOf(lesson),
       source,
       paramCount: params.length,
       words: lesson.words(),
@@ -50,7 +51,7 @@ export function createReader(
         tokens: tokensOf(encoded),
         problem: '',
         run: {
-          activations: copyActivations(lesson, { T, layers, heads, switches }),
+          activations: copyActivations(lesson, { ids: encoded.ids, T, layers, heads, switches }),
           logits: lesson.floats('logits').data.slice(),
           probs: lesson.floats('probs').data.slice(),
         },

@@ -4,9 +4,9 @@ import type { Engine } from '../engine/engine.js';
 import type { Lesson } from '../engine/lesson.js';
 import { openCorpus } from '../engine/training.js';
 import type { TrainedModel } from '../state/state.js';
-import { copyActivations } from './attention.js';
+import { copyActivations, shapeOf } from './attention.js';
 import type { Activations } from './attention.js';
-import type { CountGuess, Ending, ModelGuess } from './frame.js';
+import type { CountGuess, Ending, ModelGuess, ModelShape } from './frame.js';
 import type { Sentence } from './text.js';
 
 /** How many of the likeliest words are shown. */
@@ -16,6 +16,7 @@ const SHOWN = 10;
 export interface Loaded {
   readonly model: TrainedModel;
   readonly words: readonly string[]; // (V)
+  readonly shape: ModelShape;
   readonly ids: ReadonlyMap<string, number>;
   readonly lineCount: number;
   readonly copyCount: number;
@@ -39,6 +40,7 @@ export function loadModel(lesson: Lesson, model: TrainedModel | null): Loaded | 
   return {
     model,
     words,
+    shape: shapeOf(lesson),
     ids: new Map(words.slice(1).map((word, index) => [word, index + 1])),
     lineCount: lines.length,
     copyCount: lines.reduce((sum, line) => sum + (model.corpus[line]?.copies ?? 0), 0),
@@ -47,12 +49,13 @@ export function loadModel(lesson: Lesson, model: TrainedModel | null): Loaded | 
 
 export function runModel(lesson: Lesson, loaded: Loaded | null, { encoded }: Sentence): Run | null {
   if (!loaded || !encoded || encoded.ids.length === 0) return null;
-  const T = lesson.encode(encoded.text).ids.length;
+  const { ids } = lesson.encode(encoded.text);
+  const T = ids.length;
   lesson.forward();
   const V = loaded.words.length;
   const lastRow = (name: string): Float32Array => lesson.floats(name).data.slice((T - 1) * V, T * V);
   const { layers, heads, switches } = loaded.model;
-  const activations = copyActivations(lesson, { T, layers, heads, switches });
+  const activations = copyActivations(lesson, { ids, T, layers, heads, switches });
   return { loaded, T, logits: lastRow('logits'), probs: lastRow('probs'), activations };
 }
 
@@ -66,7 +69,7 @@ export function modelGuess(
   older: boolean,
 ): ModelGuess | null {
   if (!run) return null;
-  const { model, words, lineCount, copyCount } = run.loaded;
+  const { model, words, shape, lineCount, copyCount } = run.loaded;
   const ranked = Array.from(run.probs.keys())
     .filter((id) => id > 0)
     .sort((a, b) => (run.probs[b] ?? 0) - (run.probs[a] ?? 0));
@@ -76,6 +79,8 @@ export function modelGuess(
     lineCount,
     copyCount,
     paramCount: model.params.length,
+    shape,
+    words,
     endings: ranked.slice(0, SHOWN).map((id) => ({
       word: words[id] ?? '',
       probability: run.probs[id] ?? 0,

@@ -54,6 +54,8 @@ export function createPath(engine: Engine): Path {
     return {
       tokens: sentence.tokens,
       prompts: corpus.prompts,
+      lines: corpus.read,
+      words: corpus.words,
       count: toCountWithModel(counted, run),
       model: toModel(run, counted, facts.model !== null && !sameRecipe(facts.model, wishes)),
       lossFloor: corpus.lossFloor,

@@ -9,6 +9,8 @@ import { lossFloor } from './loss-floor.js';
 export interface Corpus {
   /** for each line of the engine, its index in wishes.corpus */
   readonly lines: readonly number[];
+  /** the lines of the engine */
+  readonly read: readonly { readonly ids: readonly number[]; readonly copies: number }[];
   readonly prompts: readonly string[];
   readonly lossFloor: number;
   readonly words: readonly string[]; // (V)
@@ -27,6 +29,7 @@ export function readCorpus(lesson: Lesson, corpus: readonly CorpusLine[]): Corpu
   const read = lines.map((line) => ({ ...lesson.encode(corpus[line]?.text ?? ''), copies: corpus[line]?.copies ?? 0 }));
   return {
     lines,
+    read,
     prompts: promptsOf(read),
     lossFloor: lossFloor(read),
     words: lesson.words(),
