@@ -1,7 +1,7 @@
 # The only place with compiler flags. A tool that is missing installs itself (tools/need) when it is first needed.
 #
 #   make lesson    build the page and serve it            make native    build/attn, the command line
-#   make test      every test                             make wasm      build/attn.simd.wasm, build/attn.scalar.wasm
+#   make test      every test                             make wasm      build/attn.*.wasm, build/lesson-trainer.*.wasm
 #   make check     formatters, linters, types, layers     make web       dist/
 #   make format    let the formatters change the files    make size      what dist/ weighs, gzipped
 #   make coverage  of core/ by the C tests                make shots     screenshots of the chapters
@@ -99,10 +99,16 @@ build/ablation-%.json: build/gcc-$(KERNELS)/train-model model/lesson.grammar
 # The stack lies below the data, so that an overflow traps instead of overwriting.
 memory := -Wl,--stack-first -sTOTAL_STACK=262144 -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=1GB
 emcc   := $(EMCC) $(language) -O3 -sSTANDALONE_WASM --no-entry $(memory)
-wasm: build/attn.simd.wasm build/attn.scalar.wasm
+wasm: $(foreach part,attn lesson-trainer,build/$(part).simd.wasm build/$(part).scalar.wasm)
 build/attn.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(headers) | build/have-emcc
 	$(emcc) -msimd128 $(filter %.c,$^) -o $@
 build/attn.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(headers) | build/have-emcc
+	$(emcc) $(filter %.c,$^) -o $@
+# The same engine with the training of the lesson model beside it, for the page that trains it again.
+trainer := $(filter-out model/main.c model/show.c model/tell.c,$(model))
+build/lesson-trainer.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(trainer) $(wildcard model/*.h) $(headers) | build/have-emcc
+	$(emcc) -msimd128 $(filter %.c,$^) -o $@
+build/lesson-trainer.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(trainer) $(wildcard model/*.h) $(headers) | build/have-emcc
 	$(emcc) $(filter %.c,$^) -o $@
 # The same engine with the parity script beside it.
 parity := tests/parity/script.c $(wildcard tests/parity/*.h)

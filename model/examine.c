@@ -1,8 +1,7 @@
 /* examine.c -- asks the lesson model about held-out sentences: is it right, and where does it look? */
-#include <stdio.h>
-
 #include "lesson.h"
 #include "tensors.h"
+#include "tokenizer.h"
 
 /* One question about a sentence: at position `at` the model reads ids and should say `wanted`. */
 struct exam_question {
@@ -96,11 +95,10 @@ static void compare_looks(struct report *r, const struct lesson *l, const struct
 
 /* Through the text, as a learner would ask. */
 static void read_words(struct attn *a, const int32_t *ids, int32_t n) {
-  char text[SENTENCE_MAX * 32];
-  int32_t bytes = 0;
-  for (int32_t i = 0; i < n; i++)
-    bytes += snprintf(text + bytes, sizeof text - (size_t)bytes, "%s ", attn_word(a, ids[i]));
-  ATTN_INVARIANT(attn_encode(a, text, bytes) == n && attn_forward(a) == ATTN_OK);
+  char text[SENTENCE_MAX * (WORD_BYTES_MAX + 1)], *end = text;
+  for (int32_t i = 0; i < n; i++, *end++ = ' ')
+    for (const char *word = attn_word(a, ids[i]); *word;) *end++ = *word++;
+  ATTN_INVARIANT(attn_encode(a, text, (int32_t)(end - text)) == n && attn_forward(a) == ATTN_OK);
 }
 
 static int answer(struct report *r, struct lesson *l, const struct exam_question *q, const struct sentence *s) {

@@ -85,6 +85,7 @@ int32_t grammar_read(struct grammar *g, struct attn *a, const char *text, int32_
     for (r.end = r.at; r.end < text + bytes && *r.end != '\n';) r.end++;
     if (!read_any(&r, &in_family, line_number) || g->fault) return line_number;
   }
+  if (!g->family_count) return g->fault = "there is no family", INT32_MAX;
   for (int32_t i = 0; i < g->family_count; i++)
     if (!g->families[i].count) return g->fault = "a family has no lines", INT32_MAX;
   return 0;

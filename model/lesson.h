@@ -29,10 +29,12 @@ struct lesson {
 /* The settings of a variant by its name; 0 when there is none. lesson_variant(0, i) = number i, for a list of them. */
 const struct settings *lesson_variant(const char *name, int32_t index);
 
-/* An engine with the words of the grammar and params drawn from the seed. Returns 0, the line of the grammar with a
- * fault, or an error of the engine. lesson_free gives the engine back. */
-int32_t lesson_init(struct lesson *l, const char *grammar, int32_t bytes, const struct settings *settings);
-void lesson_free(struct lesson *l);
+/* How many bytes an engine for these settings needs. */
+int32_t lesson_bytes(const struct settings *settings);
+
+/* In that block (16-byte aligned): an engine with the words of the grammar and params drawn from the seed. Returns 0, the
+ * line of the grammar with a fault, or an error of the engine. The text may go afterwards. */
+int32_t lesson_init(struct lesson *l, void *block, const char *grammar, int32_t bytes, const struct settings *settings);
 
 /* Train for up to `steps` more steps; returns the number done, or an error of the engine. */
 int32_t lesson_train(struct lesson *l, int32_t steps);

@@ -87,7 +87,8 @@ static void open_lesson(struct lesson *l, const struct command *c) {
   size_t bytes = fread(text, 1, sizeof text, file);
   fclose(file);
   if (bytes == sizeof text) fail("%s is longer than %d bytes", c->grammar, GRAMMAR_BYTES - 1);
-  int32_t line = lesson_init(l, text, (int32_t)bytes, &c->settings);
+  void *block = aligned_alloc(16, (size_t)lesson_bytes(&c->settings));
+  int32_t line = lesson_init(l, block, text, (int32_t)bytes, &c->settings);
   if (line > 0) fail("%s line %d: %s", c->grammar, (int)line, l->grammar.fault);
   if (line < 0) fail("the engine refused: %s", attn_name(3, -1 - line));
 }
@@ -151,7 +152,7 @@ static int print_fingerprints(struct lesson *l) {
     open_lesson(l, &c);
     if (lesson_train(l, PREFIX_STEPS) != PREFIX_STEPS) fail("training failed");
     printf("%s %08x\n", variant->variant, (unsigned)lesson_fingerprint(l));
-    lesson_free(l);
+    free(l->a);
   }
   return 0;
 }
@@ -165,6 +166,6 @@ int main(int argc, char **argv) {
   uint32_t prefix = train(&lesson);
   round_trip(&lesson, c.out);
   examine(&lesson, c.json, prefix);
-  lesson_free(&lesson);
+  free(lesson.a);
   return 0;
 }

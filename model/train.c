@@ -1,5 +1,4 @@
 /* train.c -- trains the lesson model on sentences of the grammar. The same seed gives the same bits on every machine. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "lesson.h"
@@ -34,8 +33,7 @@ const struct settings *lesson_variant(const char *name, int32_t index) {
 
 /* ---- the start --------------------------------------------------------------------------------------------------- */
 
-static struct attn *engine(const struct settings *s) {
-  int32_t config[ATTN_CONFIG_COUNT];
+static void configure(int32_t *config, const struct settings *s) {
   attn_config_default(config);
   config[ATTN_CONFIG_max_words] = WORDS_MAX;
   config[ATTN_CONFIG_max_lines] = config[ATTN_CONFIG_max_corpus_tokens] = 1;
@@ -44,8 +42,12 @@ static struct attn *engine(const struct settings *s) {
   config[ATTN_CONFIG_heads] = s->heads;
   config[ATTN_CONFIG_layers] = s->layers;
   config[ATTN_CONFIG_hidden] = HIDDEN;
-  int32_t bytes = attn_bytes(config);
-  return bytes < 0 ? NULL : attn_init(aligned_alloc(16, (size_t)bytes), bytes, config);
+}
+
+int32_t lesson_bytes(const struct settings *settings) {
+  int32_t config[ATTN_CONFIG_COUNT];
+  configure(config, settings);
+  return attn_bytes(config);
 }
 
 /* What copying needs is to find an earlier word by its neighbour. Training finds that faster when the first layer
@@ -68,9 +70,12 @@ static void find_alike(struct attn *a) {
   for (int32_t i = 0; i < info[4] * info[5] * info[6]; i++) k[i] = q[i] *= 3.0f;
 }
 
-int32_t lesson_init(struct lesson *l, const char *grammar, int32_t bytes, const struct settings *settings) {
+int32_t lesson_init(struct lesson *l, void *block, const char *grammar, int32_t bytes,
+                    const struct settings *settings) {
+  int32_t config[ATTN_CONFIG_COUNT];
+  configure(config, settings);
   l->settings = *settings;
-  l->a = engine(settings);
+  l->a = attn_init(block, attn_bytes(config), config);
   if (!l->a) return ATTN_ESPACE;
   attn_words_add(l->a, "___", 3);
   l->hidden = attn_word_id(l->a, "___", 3);
@@ -83,11 +88,6 @@ int32_t lesson_init(struct lesson *l, const char *grammar, int32_t bytes, const 
   l->done = 0;
   l->loss = 0.0f;
   return attn_batch_init(l->a, settings->steps, settings->rate);
-}
-
-void lesson_free(struct lesson *l) {
-  free(l->a);
-  l->a = NULL;
 }
 
 /* ---- the steps --------------------------------------------------------------------------------------------------- */

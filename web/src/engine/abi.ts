@@ -51,6 +51,7 @@ const calls = [
   'attn_file_fault',
   'attn_file_config',
   'attn_model_load',
+  'attn_model_save',
   'attn_heap',
 ] as const;
 

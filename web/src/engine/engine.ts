@@ -74,8 +74,12 @@ export class Engine {
 
   /** Call a function that returns a number >= 0, or an error. */
   call(name: CallName, ...numbers: number[]): number {
-    const result = this.abi[name](...numbers);
-    if (result < 0) throw new EngineError(this.errors[-1 - result] ?? String(result), name);
+    return this.checked(this.abi[name](...numbers), name);
+  }
+
+  /** The result of a function, or its error. */
+  checked(result: number, during: string): number {
+    if (result < 0) throw new EngineError(this.errors[-1 - result] ?? String(result), during);
     return result;
   }
 
