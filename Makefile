@@ -154,7 +154,7 @@ scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
 	@tests/parity/run.sh $(filter build/%,$^)
 
-test-web: wasm native build/asan-simd/attn $(web)
+test-web: wasm native build/asan-simd/attn $(web) | build/have-numpy
 	vitest run
 
 test-e2e: size native | build/have-chromium build/have-firefox

@@ -96,6 +96,7 @@ export class AttentionFigure extends LessonElement {
       </div>
       <figcaption class="caption">${caption}</figcaption>
       ${this.numbers(view, frame, state)}
+      <attention-trace view=${this.view} scope=${this.scope}></attention-trace>
     </figure>`;
   }
 

@@ -6,10 +6,13 @@ import { createLibrarian } from '../path/librarian.js';
 import { createReadings } from '../path/readings.js';
 import type { Extension } from '../path/store.js';
 import { addViews } from '../views/index.js';
+import { allTracers } from '../trace/index.js';
+import { addTracers } from '../trace/trace.js';
 import { restViews } from '../views/rest.js';
 import { AttentionAnswers } from './answers.js';
 import { defineElements } from './define.js';
 import { AttentionSay } from './say.js';
+import { AttentionTrace } from './trace.js';
 
 export { allChapters as chapters } from '../lesson/rest.js';
 
@@ -17,7 +20,9 @@ export const extension: Extension = { readings: createReadings, watchers: [creat
 
 addStrings(restStrings);
 addViews(restViews);
+addTracers(allTracers);
 defineElements({
+  'attention-trace': AttentionTrace,
   'attention-say': AttentionSay,
   'attention-answers': AttentionAnswers,
 });

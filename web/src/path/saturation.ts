@@ -3,20 +3,20 @@ import type { Engine } from '../engine/engine.js';
 import type { Saturation } from './frame.js';
 
 const DIMENSIONS = [4, 8, 16, 32, 64, 128, 256];
-const QUERIES = 20;
-const KEYS = 10;
-const SEED = 1;
+/** So many random queries against so many keys. */
+export const SATURATION = { queries: 20, keys: 10, seed: 1 } as const;
 
 /** Means of e^H over random queries, each against the same random keys. */
 export function measureSaturation(engine: Engine): Saturation[] {
+  const { queries, keys, seed } = SATURATION;
   return DIMENSIONS.map((d) => {
-    const q = engine.random(QUERIES * d, SEED);
-    const k = engine.random(KEYS * d, SEED + 1);
+    const q = engine.random(queries * d, seed);
+    const k = engine.random(keys * d, seed + 1);
     const effective = (unscaled: boolean): number => {
-      const { weights } = engine.attend({ q, k, v: k, tq: QUERIES, tk: KEYS, d, dv: d }, { unscaled });
-      const rows = Array.from({ length: QUERIES }, (_, i) => weights.slice(i * KEYS, (i + 1) * KEYS));
-      return rows.reduce((sum, row) => sum + Math.exp(engine.entropy(row)), 0) / QUERIES;
+      const { weights } = engine.attend({ q, k, v: k, tq: queries, tk: keys, d, dv: d }, { unscaled });
+      const rows = Array.from({ length: queries }, (_, i) => weights.slice(i * keys, (i + 1) * keys));
+      return rows.reduce((sum, row) => sum + Math.exp(engine.entropy(row)), 0) / queries;
     };
-    return { d, count: KEYS, scaled: effective(false), unscaled: effective(true) };
+    return { d, count: keys, scaled: effective(false), unscaled: effective(true) };
   });
 }

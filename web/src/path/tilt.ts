@@ -8,7 +8,7 @@ import { fitRewards, rewardsOf } from './rewards.js';
 import type { RewardWishes } from './rewards.js';
 
 /** The climb of row 2.5. */
-const CLIMB = { steps: 60, rate: 0.2 };
+export const CLIMB = { steps: 60, rate: 0.2 };
 
 /** Row 2.4: the word that the learner conjures; its number in the vocabulary, 0 when the corpus never saw it. */
 export interface Conjured {
