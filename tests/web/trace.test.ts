@@ -40,16 +40,16 @@ function reproduces(trace: Trace | null, tolerance = 2e-5): void {
   );
 }
 
-let live: (set: Partial<Wishes>) => Promise<{ frame: Frame; state: State }>;
+let live: (set: Partial<Wishes>) => { frame: Frame; state: State };
 let lesson: { frame: Frame; state: State };
 
 beforeAll(async () => {
   addStrings(restStrings);
   const engine = await engineOf();
   const path = createPath(engine);
-  live = async (set) => {
+  live = (set) => {
     const wished = wishing(set);
-    const model = await learn(wished.wishes);
+    const model = learn(wished.wishes);
     const state = { ...wished, facts: { ...wished.facts, model } };
     return { frame: path(state), state };
   };
@@ -62,8 +62,8 @@ beforeAll(async () => {
 const throughExample = (): Frame => ({ ...lesson.frame, ...lesson.frame.readings!.scopes.example });
 
 describe('a program in Python computes the number that is shown', () => {
-  it.each(Object.keys(allTracers))('%s', async (view) => {
-    const { frame, state } = await live({ preferred: 'postgres', beta: 2 });
+  it.each(Object.keys(allTracers))('%s', (view) => {
+    const { frame, state } = live({ preferred: 'postgres', beta: 2 });
     // impossible is exactly impossible; what comes out of float32 is compared as such
     reproduces(allTracers[view]!(frame, state, ''), view === 'climb' ? 1e-4 : 2e-5);
   });
@@ -72,8 +72,8 @@ describe('a program in Python computes the number that is shown', () => {
     { heads: 4, layers: 2 },
     { switches: { ...wishing({}).wishes.switches, unscaled: true, no_positions: true, no_residual: true } },
     { switches: { ...wishing({}).wishes.switches, causal: false, no_norm: true, no_feed_forward: true } },
-  ])('the live model as %j', async (set) => {
-    const { frame, state } = await live({ ...set, pinned: { ...wishing({}).wishes.pinned, token: 3, other: 1 } });
+  ])('the live model as %j', (set) => {
+    const { frame, state } = live({ ...set, pinned: { ...wishing({}).wishes.pinned, token: 3, other: 1 } });
     reproduces(allTracers['arcs']!(frame, state, ''), 1e-4);
   });
 
@@ -82,10 +82,10 @@ describe('a program in Python computes the number that is shown', () => {
     reproduces(traceAnswer(lesson.frame, lesson.state, 'example'), 1e-4);
   });
 
-  it('and so it stays when words are hostile', async () => {
+  it('and so it stays when words are hostile', () => {
     const hostile = ['"); import os #', "'''", '\\', '"""'];
     const corpus = hostile.map((text, i) => ({ text: `a ${text}`, copies: i + 1 }));
-    const { frame, state } = await live({ corpus, text: 'a "' });
+    const { frame, state } = live({ corpus, text: 'a "' });
     reproduces(allTracers['endings']!(frame, state, ''));
     expect(run(`import numpy as np\nvalue = len(${python(hostile)})\nprint(value)`)).toBe(hostile.length);
   });

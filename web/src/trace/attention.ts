@@ -1,4 +1,5 @@
 // Traces of pictures of attention: one weight, back to the params.
+import { html } from 'lit';
 import { decimal } from '../lesson/format.js';
 import {
   brackets,
@@ -78,13 +79,7 @@ function weightSteps(frame: Frame, a: Attention, from: number, to: number): Trac
     },
     {
       words: say('trace.dot', { count: products.length }),
-      formula: formula(
-        row(name('q'), sign('·'), name('k')),
-        equals,
-        sum(products.map((x) => term(x))),
-        equals,
-        value(dot),
-      ),
+      formula: formula(row(name('q'), sign('·'), name('k')), equals, ...inLines(products), equals, value(dot)),
     },
     {
       words: say('trace.qk', {
@@ -93,23 +88,7 @@ function weightSteps(frame: Frame, a: Attention, from: number, to: number): Trac
         layer: layer + 1,
         size: a.heads * a.D,
       }),
-      formula: formula(
-        row(
-          index(name('q'), word(wordOf(frame, from))),
-          equals,
-          word('norm'),
-          brackets(index(name('x'), word(wordOf(frame, from)))),
-          name('p_q'),
-        ),
-        row(
-          sign(','),
-          index(name('k'), word(wordOf(frame, to))),
-          equals,
-          word('norm'),
-          brackets(index(name('x'), word(wordOf(frame, to)))),
-          name('p_k'),
-        ),
-      ),
+      formula: html`${formula(...projected('q', wordOf(frame, from)))} ${formula(...projected('k', wordOf(frame, to)))}`,
     },
     {
       words: say(layer === 0 ? 'trace.embedding' : 'trace.stream', { layer }),
@@ -132,8 +111,24 @@ function weightSteps(frame: Frame, a: Attention, from: number, to: number): Trac
   ];
 }
 
+/** q = norm(x) p_q */
+const projected = (letter: 'q' | 'k', of: string): Piece[] => [
+  index(name(letter), word(of)),
+  equals,
+  row(word('norm'), brackets(index(name('x'), word(of))), sign('·'), name(`p_${letter}`)),
+];
+
+/** A long sum, broken where a phone's line ends. */
+function inLines(terms: readonly number[]): Piece[] {
+  const PER_LINE = 3;
+  const lines = Array.from({ length: Math.ceil(terms.length / PER_LINE) }, (_, i) =>
+    sum(terms.slice(i * PER_LINE, (i + 1) * PER_LINE).map((x) => term(x))),
+  );
+  return lines.flatMap((line, i) => (i > 0 ? [plus, line] : [line]));
+}
+
 /** So many terms of a sum still fit under a fraction. */
-const MANY = 6;
+const MANY = 5;
 
 const exp = (score: number): Piece => power(name('e'), value(score));
 
