@@ -1,7 +1,7 @@
 // The address of the page: where the lesson begins, and the place in it that the reader is at.
 import { defaultWishes, initialState } from '../state/defaults.js';
 import { readHash, readQuery } from '../state/link.js';
-import { keptWishes } from '../state/persist.js';
+import { keptProgress, keptWishes } from '../state/persist.js';
 import { reduce, type Action } from '../state/reduce.js';
 import type { Restored } from '../state/saved.js';
 import type { State } from '../state/state.js';
@@ -17,7 +17,7 @@ export async function readAddress(): Promise<Beginning> {
   const place = location.hash.slice(1);
   const kept = keptWishes();
   const arrived = [...(kept?.notices ?? []).map(noted), ...(await takeLink())];
-  const state = arrived.reduce(reduce, initialState(kept?.wishes));
+  const state = arrived.reduce(reduce, initialState(kept?.wishes, keptProgress()));
   const query = readQuery(location.search, state.wishes);
   return { state: actionsOf(query).reduce(reduce, state), place: query.chapter || place };
 }

@@ -107,8 +107,17 @@ export const courseStyle = css`
     clip-path: inset(50%);
   }
 
+  /* Opened by a button where there is no room beside the text. */
   nav {
-    display: none;
+    inset: 0;
+    margin: auto;
+    width: min(26rem, 100vw - 2rem);
+    max-height: calc(100vh - 2rem);
+    overflow-y: auto;
+    padding: 1rem 1.25rem;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--rule);
     font: 0.875rem/1.4 var(--plain);
   }
 
@@ -123,10 +132,14 @@ export const courseStyle = css`
   }
 
   nav a {
-    display: block;
+    display: inline-block;
     padding: 0.2rem 0;
     color: var(--ink);
     text-decoration: none;
+  }
+
+  nav .note {
+    display: block;
   }
 
   nav ol ol a {
@@ -147,6 +160,33 @@ export const courseStyle = css`
   .anchor:hover {
     text-decoration: underline;
     text-decoration-color: var(--accent);
+  }
+
+  .narrow {
+    padding-inline: 0;
+    font: 0.9375rem/1.4 var(--plain);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    align-items: center;
+    margin-top: 1.5rem;
+    max-width: var(--measure);
+    font: 0.9375rem/1.4 var(--plain);
+  }
+
+  .way a {
+    min-height: 24px;
+    padding: 0.3rem 0;
+    color: var(--accent);
+  }
+
+  .way .next {
+    margin-left: auto;
   }
 
   .failure {
@@ -209,10 +249,17 @@ export const courseStyle = css`
     nav {
       display: block;
       position: sticky;
-      top: 1.5rem;
+      inset: 1.5rem auto auto;
       align-self: start;
+      margin: 0;
+      width: auto;
       max-height: calc(100vh - 3rem);
-      overflow-y: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    .narrow {
+      display: none;
     }
   }
 

@@ -16,6 +16,7 @@ import { AttentionPrefer } from './prefer.js';
 import { AttentionPrompt } from './prompt.js';
 import { AttentionScale } from './scale.js';
 import { AttentionHeads, AttentionSentence } from './sentence.js';
+import { AttentionTerm } from './term.js';
 import { AttentionConjured, AttentionTilt } from './tilt.js';
 import { AttentionTools } from './tools.js';
 import { AttentionTraining } from './training.js';
@@ -43,6 +44,7 @@ const elements = {
   'attention-scale': AttentionScale,
   'attention-hand': AttentionHand,
   'attention-predict': AttentionPredict,
+  'attention-term': AttentionTerm,
 };
 
 export function defineElements(more: Readonly<Record<string, CustomElementConstructor>> = elements): void {

@@ -8,8 +8,8 @@ import { chapters } from '../lesson/index.js';
 import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
 import type { Action } from '../state/reduce.js';
-import { keepWishes } from '../state/persist.js';
-import type { Wishes } from '../state/state.js';
+import { keep } from '../state/persist.js';
+import type { State } from '../state/state.js';
 import { readAddress, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
 import { lessonContext } from './context.js';
@@ -18,6 +18,7 @@ import { courseStyle } from './course-style.js';
 import { sayGuess } from './guess.js';
 import { isOurs } from './keys.js';
 import { sayNotice } from './messages.js';
+import { SeenSections } from './seen.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
@@ -39,13 +40,17 @@ export class AttentionLesson extends LitElement {
   private readonly provider = new ContextProvider(this, { context: lessonContext, initialValue: null });
   private readonly announcer = new Announcer((sentence) => (this.announced = sentence));
   private store: Store | null = null;
-  private kept: Wishes | null = null;
+  private kept: State | null = null;
+  /** on its way from the first frame on */
+  private rest: Promise<void> | null = null;
 
   constructor() {
     super();
     this.announced = '';
     this.failure = '';
     this.chapters = chapters;
+    new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
+    this.addEventListener('click', (event) => this.followLink(event));
     this.addEventListener('keydown', (event) => this.key(event));
     for (const type of ['keyup', 'keypress'] as const)
       this.addEventListener(type, (event) => isOurs(event) && event.stopPropagation());
@@ -75,7 +80,9 @@ export class AttentionLesson extends LitElement {
       store.subscribe(() => this.follow(store));
       this.follow(store);
       await this.laidOut();
-      if (!this.show(place)) await this.readOn(store).then(() => this.show(place));
+      this.rest = this.readOn(store);
+      await this.show(place);
+      await this.rest;
     } catch (error) {
       this.failure = String(error);
     }
@@ -101,7 +108,7 @@ export class AttentionLesson extends LitElement {
   private async followHash(): Promise<void> {
     const actions = await takeLink();
     for (const action of actions) this.dispatch(action);
-    if (actions.length === 0) this.show(location.hash.slice(1));
+    if (actions.length === 0) await this.show(location.hash.slice(1));
   }
 
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
@@ -109,7 +116,8 @@ export class AttentionLesson extends LitElement {
     const { state, frame } = store;
     this.provider.setValue({ state, frame, emit: this.emit });
     this.announcer.say(sayGuess(frame));
-    if (this.kept !== state.wishes) keepWishes((this.kept = state.wishes));
+    keep(state, this.kept);
+    this.kept = state;
     this.requestUpdate();
   }
 
@@ -129,11 +137,25 @@ export class AttentionLesson extends LitElement {
     if (isOurs(event)) event.stopPropagation();
   }
 
-  /** Deep links lead into the shadow tree, where the browser's own do not reach. */
-  private show(id: string): HTMLElement | null {
-    const place = /^[\w-]+$/.test(id) ? this.renderRoot.querySelector<HTMLElement>(`#${id}`) : null;
+  /** Deep links lead into the shadow tree, where the browser's own do not reach; some to what has not come yet. */
+  private async show(id: string): Promise<HTMLElement | null> {
+    const find = (): HTMLElement | null =>
+      /^[\w-]+$/.test(id) ? this.renderRoot.querySelector<HTMLElement>(`#${id}`) : null;
+    if (!find()) await this.rest;
+    const place = find();
     place?.scrollIntoView();
     return place;
+  }
+
+  /** Links within the lesson, from wherever in it; an author's own lead where the author wants. */
+  private followLink(event: MouseEvent): void {
+    const link = event.composedPath().find((place) => place instanceof HTMLAnchorElement);
+    const href = link?.getAttribute('href') ?? '';
+    if (!link || !href.startsWith('#') || this.contains(link)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    link.closest<HTMLElement>('[popover]')?.hidePopover();
+    void this.goTo(href.slice(1));
   }
 
   protected override render(): TemplateResult {
@@ -141,7 +163,7 @@ export class AttentionLesson extends LitElement {
     return html`<div class="unseen" role="status" aria-live="polite" data-test="live">${this.announced}</div>
       ${this.failure ? html`<p class="problem failure" role="alert">${say('engine.missing')}</p>` : nothing}
       ${this.store ? this.notices(this.store) : html`<slot name="static"></slot>`}
-      ${authored ? html`<slot></slot>` : this.store && course(this.chapters, this.store.frame, this.store.state, (id) => this.goTo(id))}`;
+      ${authored ? html`<slot></slot>` : this.store && course(this.chapters, this.store.frame, this.store.state)}`;
   }
 
   private notices({ state }: Store): TemplateResult | typeof nothing {
@@ -158,8 +180,8 @@ export class AttentionLesson extends LitElement {
     </div>`;
   }
 
-  private goTo(id: string): void {
+  private async goTo(id: string): Promise<void> {
     setHash(`#${id}`);
-    this.show(id)?.focus({ preventScroll: true });
+    (await this.show(id))?.focus({ preventScroll: true });
   }
 }

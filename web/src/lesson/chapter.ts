@@ -16,6 +16,8 @@ export interface Section {
   /** part of a link to it */
   readonly id: string;
   readonly title: string;
+  /** those that its body asks */
+  readonly predictions?: readonly Prediction[];
   body(frame: Frame, state: State): TemplateResult;
 }
 

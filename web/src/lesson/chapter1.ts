@@ -48,6 +48,7 @@ export const chapter1: Chapter = {
     {
       id: 'corpus',
       title: 'Press + a few times',
+      predictions: [flip],
       body: (frame) => html`
         <attention-prompt .offers=${'prompts'}></attention-prompt>
         <attention-guess></attention-guess>
@@ -81,6 +82,7 @@ export const chapter1: Chapter = {
     {
       id: 'loss',
       title: 'The loss doesn’t care about truth',
+      predictions: [truth],
       body: () => html`
         <attention-predict .prediction=${truth}></attention-predict>
         <p>

@@ -41,6 +41,7 @@ export const chapter2: Chapter = {
     {
       id: 'prefer',
       title: 'Choose the answer that people prefer',
+      predictions: [small],
       body: () => html`
         <p>
           The preferred answer gets a positive reward <em>R</em>, the winner of pretraining a negative one, all others
@@ -79,6 +80,7 @@ export const chapter2: Chapter = {
     {
       id: 'conjure',
       title: 'RLHF can’t conjure new words',
+      predictions: [conjure],
       body: () => html`
         <attention-predict .prediction=${conjure}></attention-predict>
         <attention-conjured></attention-conjured>

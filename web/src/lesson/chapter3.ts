@@ -45,6 +45,7 @@ export const chapter3: Chapter = {
     {
       id: 'arcs',
       title: 'Where does a word look?',
+      predictions: [noun],
       body: () => html`
         <attention-predict .prediction=${noun}></attention-predict>
         <attention-prompt></attention-prompt>
@@ -118,6 +119,7 @@ export const chapter3: Chapter = {
     {
       id: 'scale',
       title: 'Why divide by √d?',
+      predictions: [scaled],
       body: () => html`
         <attention-predict .prediction=${scaled}></attention-predict>
         <attention-scale></attention-scale>

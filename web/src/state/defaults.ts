@@ -1,7 +1,8 @@
 // The lesson as everybody first meets it.
 import { databases } from './presets.js';
+import { noProgress } from './progress.js';
 import { scopes } from './state.js';
-import type { Hand, Jobs, Scope, Selection, State, Switches, Wishes } from './state.js';
+import type { Hand, Jobs, Progress, Scope, Selection, State, Switches, Wishes } from './state.js';
 
 /** q . k is exactly 3, 2 and 1, with numbers that one can multiply in the head. */
 const hand: Hand = {
@@ -89,7 +90,7 @@ const jobs: Jobs = {
   retrain: { ...idle, options: { steps: 12_000, seed: 1 } },
 };
 
-export const initialState = (wishes: Wishes = defaultWishes): State => ({
+export const initialState = (wishes: Wishes = defaultWishes, progress: Progress = noProgress): State => ({
   wishes,
   facts: {
     training: { epoch: 0, status: 'idle', step: 0, total: 0, losses: [], milliseconds: 0 },
@@ -98,7 +99,7 @@ export const initialState = (wishes: Wishes = defaultWishes): State => ({
     notices: [],
     lessonModel: { status: 'absent', source: 'shipped', file: null, error: '' },
     scopeHover: null,
-    progress: { answers: {}, seen: [] },
+    progress,
     jobs,
   },
   past: [],

@@ -1,14 +1,22 @@
-// Wishes survive a reload and are gone with the tab: what was typed stays on no machine unasked. Storage that throws
+// Wishes and progress survive a reload and are gone with the tab: what was typed stays on no machine unasked. Storage that throws
 // (sandboxed or cross-site frames, private windows, quota) is silently no storage.
+import { restoreProgress } from './progress.js';
 import { restoreWishes, saveWishes } from './saved.js';
 import type { Restored } from './saved.js';
-import type { Wishes } from './state.js';
+import type { Progress, State, Wishes } from './state.js';
 
 const KEY = 'attention-lesson';
+const PROGRESS = 'attention-progress';
 
 /** A function, because even naming the storage may throw. */
 type Open = () => Storage;
 const tab: Open = () => sessionStorage;
+
+/** What is not as it was. */
+export function keep({ wishes, facts }: State, before: State | null): void {
+  if (wishes !== before?.wishes) keepWishes(wishes);
+  if (facts.progress !== before?.facts.progress) keepProgress(facts.progress);
+}
 
 export function keepWishes(wishes: Wishes, open: Open = tab): void {
   attempt(() => open().setItem(KEY, saveWishes(wishes)));
@@ -19,6 +27,13 @@ export function keptWishes(open: Open = tab): Restored | null {
   const json = attempt(() => open().getItem(KEY));
   return json ? restoreWishes(json) : null;
 }
+
+export function keepProgress(progress: Progress, open: Open = tab): void {
+  attempt(() => open().setItem(PROGRESS, JSON.stringify(progress)));
+}
+
+export const keptProgress = (open: Open = tab): Progress =>
+  restoreProgress(attempt(() => open().getItem(PROGRESS)) ?? '');
 
 function attempt<T>(use: () => T): T | null {
   try {

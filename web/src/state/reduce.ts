@@ -47,6 +47,8 @@ export type Action =
   // ---- the way through: neither a wish nor a step of undo
   /** Choose an answer to a prediction. */
   | { readonly type: 'answer'; readonly prediction: string; readonly answer: number }
+  /** Take back all answers. */
+  | { readonly type: 'forget' }
   /** A section was on screen. */
   | { readonly type: 'seen'; readonly section: string }
   // ---- long work in a worker
@@ -116,6 +118,8 @@ export function reduce(state: State, action: Action): State {
       return withFacts(state, {
         progress: { ...facts.progress, answers: { ...facts.progress.answers, [action.prediction]: action.answer } },
       });
+    case 'forget':
+      return withFacts(state, { progress: { ...facts.progress, answers: {} } });
     case 'seen':
       return facts.progress.seen.includes(action.section)
         ? state

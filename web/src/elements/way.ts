@@ -1,0 +1,32 @@
+// The way through: at the foot of each section back, on, and the contents.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Chapter } from '../lesson/chapter.js';
+import { say } from '../lesson/say.js';
+
+interface Stop {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The first section of a chapter stands for the chapter, so that its lead is read. */
+const stopsOf = (chapters: readonly Chapter[]): readonly (Stop & { readonly section: string })[] =>
+  chapters.flatMap((chapter) =>
+    chapter.sections.map((section, i) => ({
+      section: section.id,
+      id: i === 0 ? chapter.id : section.id,
+      title: i === 0 ? chapter.title : section.title,
+    })),
+  );
+
+/** What leads away from each section, by its id. */
+export function ways(chapters: readonly Chapter[]): ReadonlyMap<string, TemplateResult> {
+  const stops = stopsOf(chapters);
+  return new Map(stops.map(({ section }, i) => [section, way(stops[i - 1], stops[i + 1])]));
+}
+
+const way = (back: Stop | undefined, next: Stop | undefined): TemplateResult =>
+  html`<div class="way controls">
+    ${back ? html`<a href="#${back.id}">${say('way.back', { title: back.title })}</a>` : nothing}
+    <button class="quiet narrow" popovertarget="contents">${say('contents')}</button>
+    ${next ? html`<a class="next" href="#${next.id}">${say('way.next', { title: next.title })}</a>` : nothing}
+  </div>`;

@@ -1,0 +1,18 @@
+// What terms mean, once the glossary has come: it is part of the second bundle, its links are part of the first.
+
+export interface Entry {
+  readonly word: string;
+  /** in plain words, one or two sentences */
+  readonly meaning: string;
+  /** section that explains it: its prose links here */
+  readonly at: string;
+}
+
+export type Glossary = Readonly<Record<string, Entry>>;
+
+let known: Glossary = {};
+
+export const addGlossary = (glossary: Glossary): void => void (known = glossary);
+
+/** '' for as long as it has not come. */
+export const definition = (name: string): string => (Object.hasOwn(known, name) ? known[name]!.meaning : '');
