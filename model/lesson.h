@@ -39,12 +39,13 @@ int32_t lesson_init(struct lesson *l, void *block, const char *grammar, int32_t 
 /* Train for up to `steps` more steps; returns the number done, or an error of the engine. */
 int32_t lesson_train(struct lesson *l, int32_t steps);
 
-/* One number for all params, bit by bit (FNV-1a). */
+/* One number for all params, bit by bit (FNV-1a); what is committed is that after PREFIX_STEPS steps. */
+enum { PREFIX_STEPS = 20 };
 uint32_t lesson_fingerprint(const struct lesson *l);
 
 /* ---- examine.c ---------------------------------------------------------------------------------------------------- */
 
-enum { HEADS_MAX = 16, REPORTS_MAX = FAMILIES_MAX };
+enum { HEADS_MAX = 16, REPORTS_MAX = FAMILIES_MAX, ASK_LEAST = 200 };
 
 /* How the model did in one family. */
 struct report {
@@ -57,8 +58,9 @@ struct report {
   int32_t preferred[HEADS_MAX]; /* the same in each head, layers one after the other */
 };
 
-/* Examine every family in at least `least` questions about held-out sentences. Returns the number of reports. */
-int32_t lesson_examine(struct report *reports, struct lesson *l, int32_t least);
+/* Examine every family in at least `least` questions about sentences held out for this purpose. Returns the number of
+ * reports. */
+int32_t lesson_examine(struct report *reports, struct lesson *l, int32_t least, enum purpose purpose);
 
 /* The head that prefers the wanted word most often. */
 int32_t report_best_head(const struct report *r);
@@ -83,15 +85,14 @@ struct shown {
 
 /* Ask the model; returns how many showpieces there are. */
 int32_t lesson_show(struct shown *shown, struct lesson *l);
-enum { SHOWN_MAX = 24 };
+enum { SHOWN_MAX = 32 };
 
 /* ---- tell.c ------------------------------------------------------------------------------------------------------- */
 
-/* Tables for people, and one line of JSON for programs. prefix: the fingerprint after PREFIX_STEPS steps. */
-enum { PREFIX_STEPS = 20 };
+/* Tables for people, and one line of JSON for programs. */
 void tell_reports(FILE *out, const struct report *reports, int32_t count, const struct lesson *l);
 void tell_shown(FILE *out, const struct shown *shown, int32_t count, const struct lesson *l);
 void tell_json(FILE *out, const struct report *reports, int32_t count, const struct shown *shown, int32_t shown_count,
-               const struct lesson *l, uint32_t prefix);
+               const struct lesson *l);
 
 #endif

@@ -56,7 +56,7 @@ uint32_t lesson_trainer_fingerprint(const struct lesson_trainer *t) {
 int32_t lesson_trainer_examine(struct lesson_trainer *t, int32_t least) {
   CHECK(t && within(least, 1, 1000), ATTN_EARG);
   CHECK(t->is_open, ATTN_ESTATE);
-  return t->report_count = lesson_examine(t->reports, &t->lesson, least);
+  return t->report_count = lesson_examine(t->reports, &t->lesson, least, FOR_EXAMINATION);
 }
 
 static int was_asked(const struct lesson_trainer *t, int32_t family) {

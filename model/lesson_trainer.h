@@ -1,7 +1,7 @@
 /* lesson_trainer.h -- the lesson model's training as an ABI for the page: one trainer in one block, as attn.h does it.
  *
  *     void *t = ...;                                              // lesson_trainer_bytes() of it, 16-byte aligned
- *     lesson_trainer_open(t, grammar, bytes, 12000, 1);           // 0, the line with a fault, or an error
+ *     lesson_trainer_open(t, grammar, bytes, 24000, 2);           // 0, the line with a fault, or an error
  *     lesson_trainer_step(t, 20);                                 // steps done; look at lesson_trainer_loss(t)
  *     lesson_trainer_examine(t, 10);                              // families; look at lesson_trainer_report(t, family)
  *     attn_model_save(lesson_trainer_engine(t), out, bytes);      // the file, at any time

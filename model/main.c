@@ -9,11 +9,12 @@
 static const char usage[] =
     "train-model: train the lesson model from its grammar, examine it, write its parameters\n"
     "\n"
-    "  train-model [--variant NAME] [--steps N] [--seed S] [--grammar FILE] [--out FILE] [--json FILE]\n"
+    "  train-model [--variant NAME] [--steps N] [--seed S] [--pairs KIND] [--grammar FILE] [--out FILE] [--json FILE]\n"
     "  train-model --fingerprints\n"
     "\n"
     "  --variant  full (the lesson model), or with one thing taken away: one-head one-layer no-positions\n"
     "             no-residual no-norm no-feed-forward causal\n"
+    "  --pairs    examination, or rehearsal: other held-out pairs of words, to choose settings by\n"
     "  --out      the parameter file; --json the examination, one line\n"
     "  --fingerprints: a number for the params of each variant after its first steps, to compare machines\n"
     "\n"
@@ -22,6 +23,7 @@ static const char usage[] =
 struct command {
   struct settings settings;
   const char *grammar, *out, *json;
+  enum purpose pairs;
 };
 
 __attribute__((format(printf, 1, 2))) static _Noreturn void fail(const char *format, ...) {
@@ -53,8 +55,15 @@ static void set_variant(struct settings *s, const char *name) {
   s->switches = v->switches;
 }
 
+static enum purpose purpose(const char *name) {
+  if (!strcmp(name, "rehearsal")) return FOR_REHEARSAL;
+  if (!strcmp(name, "examination")) return FOR_EXAMINATION;
+  fail("--pairs must be examination or rehearsal, not '%s'", name);
+}
+
 static struct command command_read(int argc, char **argv) {
-  struct command c = {.settings = *lesson_variant("full", 0), .grammar = "model/lesson.grammar"};
+  struct command c = {
+      .settings = *lesson_variant("full", 0), .grammar = "model/lesson.grammar", .pairs = FOR_EXAMINATION};
   for (int i = 1; i < argc; i += 2) {
     const char *name = argv[i], *value = i + 1 < argc ? argv[i + 1] : NULL;
     if (!value) fail("%s needs a value", name);
@@ -64,6 +73,8 @@ static struct command command_read(int argc, char **argv) {
       c.settings.steps = whole(name, value, 1, 1000000);
     else if (!strcmp(name, "--seed"))
       c.settings.seed = whole(name, value, 0, INT32_MAX);
+    else if (!strcmp(name, "--pairs"))
+      c.pairs = purpose(value);
     else if (!strcmp(name, "--grammar"))
       c.grammar = value;
     else if (!strcmp(name, "--out"))
@@ -115,33 +126,28 @@ static void round_trip(struct lesson *l, const char *path) {
 
 /* ---- the run ----------------------------------------------------------------------------------------------------- */
 
-/* Returns the fingerprint after PREFIX_STEPS steps. */
-static uint32_t train(struct lesson *l) {
-  uint32_t prefix = 0;
+static void train(struct lesson *l) {
   int is_terminal = isatty(STDERR_FILENO);
   for (int32_t done = 0; done < l->settings.steps;) {
-    done = lesson_train(l, PREFIX_STEPS);
+    done = lesson_train(l, 20);
     if (done < 0) fail("training failed: %s", attn_name(3, -1 - done));
-    if (done == PREFIX_STEPS) prefix = lesson_fingerprint(l);
     if (is_terminal)
       fprintf(stderr, "\r%s: step %d of %d, loss %.3f nats per answer ", l->settings.variant, (int)done,
               (int)l->settings.steps, (double)l->loss);
   }
   if (is_terminal) fputc('\n', stderr);
-  return prefix;
 }
 
-static void examine(struct lesson *l, const char *json, uint32_t prefix) {
-  enum { LEAST = 200 };
+static void examine(struct lesson *l, const struct command *c) {
   static struct report reports[REPORTS_MAX];
   static struct shown shown[SHOWN_MAX];
-  int32_t count = lesson_examine(reports, l, LEAST), shown_count = lesson_show(shown, l);
+  int32_t count = lesson_examine(reports, l, ASK_LEAST, c->pairs), shown_count = lesson_show(shown, l);
   tell_reports(stdout, reports, count, l);
   tell_shown(stdout, shown, shown_count, l);
-  if (!json) return;
-  FILE *out = create(json);
-  tell_json(out, reports, count, shown, shown_count, l, prefix);
-  if (fclose(out)) fail("cannot write %s", json);
+  if (!c->json) return;
+  FILE *out = create(c->json);
+  tell_json(out, reports, count, shown, shown_count, l);
+  if (fclose(out)) fail("cannot write %s", c->json);
 }
 
 /* The first steps only: they differ in every bit as soon as one bit of the arithmetic differs. */
@@ -163,9 +169,9 @@ int main(int argc, char **argv) {
   if (argc == 2 && !strcmp(argv[1], "--fingerprints")) return print_fingerprints(&lesson);
   struct command c = command_read(argc, argv);
   open_lesson(&lesson, &c);
-  uint32_t prefix = train(&lesson);
+  train(&lesson);
   round_trip(&lesson, c.out);
-  examine(&lesson, c.json, prefix);
+  examine(&lesson, &c);
   free(lesson.a);
   return 0;
 }

@@ -6,13 +6,14 @@ enum {
   CAUSAL = 20,
   CONTINUE = 35, /* the remaining 45: restore */
   BREAK_AT_ANSWER = 75,
-  NEXT_BYSTANDER = 25,
+  NEXT_BYSTANDER = 10,
   HIDE_ANSWER = 60,
   HIDE_WORD = 15,
   HIDE_BYSTANDER = 4,
   CONFUSE_WORD = 1,
   KEEP_WORD = 2,
-  OTHER_FORM = 50
+  HIDE_VERB = 40,
+  OTHER_FORM = 15
 };
 
 static int chance(int32_t percent, struct rng *rng) {
@@ -27,7 +28,7 @@ static void ask(struct question *q, int32_t i, int32_t shown, int32_t target) {
 
 static int has_own_questions(const struct sentence *s) {
   for (int32_t i = 0; i < s->n; i++)
-    if (s->is_answer[i] || s->stands_for[i] >= 0 || s->other_form[i] >= 0) return 1;
+    if (s->is_answer[i] || s->stands_for[i] >= 0) return 1;
   return 0;
 }
 
@@ -68,15 +69,16 @@ struct restoring {
 
 static void restore_word(struct question *q, const struct restoring *r, int32_t i) {
   const struct sentence *s = r->s;
-  if (s->stands_for[i] >= 0)
-    ask(q, i, s->ids[i], s->stands_for[i]);
-  else if (s->other_form[i] >= 0 && chance(OTHER_FORM, r->rng))
-    ask(q, i, s->other_form[i], s->ids[i]);
+  int is_verb = s->other_form[i] >= 0;
+  if (is_verb && chance(HIDE_VERB, r->rng))
+    ask(q, i, r->hidden, s->ids[i]);
+  else if (s->stands_for[i] >= 0)
+    ask(q, i, is_verb && chance(OTHER_FORM, r->rng) ? s->other_form[i] : s->ids[i], s->stands_for[i]);
   else if (chance(s->is_answer[i] ? HIDE_ANSWER : r->hide_word, r->rng))
     ask(q, i, r->hidden, s->ids[i]);
   else if (chance(CONFUSE_WORD, r->rng))
     ask(q, i, 1 + grammar_below(r->V - 1, r->rng), s->ids[i]);
-  else if (s->other_form[i] >= 0 || chance(KEEP_WORD, r->rng))
+  else if (chance(KEEP_WORD, r->rng))
     ask(q, i, s->ids[i], s->ids[i]);
 }
 

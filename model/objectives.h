@@ -1,7 +1,7 @@
 /* objectives.h -- what the model is asked about a sentence. All of it is words: nothing says where to attend.
  *
  *     restore    some words are hidden behind ___, some are wrong; say which word belongs there. At a pronoun, say for
- *                which word it stands; at a verb, which of its two forms is right
+ *                which word it stands; at a verb of one or many, even in its wrong form, with which noun it goes
  *     continue   the text breaks off, ___ stands for its next word
  *     causal     no word sees what follows it: after each, say the next
  */

@@ -10,9 +10,11 @@ static const struct showpiece showpieces[] = {
     {"The trophy didn't fit in the suitcase because it was too big", "it", "trophy", "suitcase", "trophy", "suitcase"},
     {"The trophy didn't fit in the suitcase because it was too small", "it", "suitcase", "trophy", "suitcase",
      "trophy"},
-    {"The keys to the cabinet were missing", "were", "were", "was", "keys", "cabinet"},
-    {"The keys to the cabinet was missing", "was", "were", "was", "keys", "cabinet"},
-    {"The key to the cabinets was missing", "was", "was", "were", "key", "cabinets"},
+    {"The keys to the cabinet were missing", "were", "keys", "cabinet", "keys", "cabinet"},
+    {"The keys to the cabinet was missing", "was", "keys", "cabinet", "keys", "cabinet"},
+    {"The key to the cabinets was missing", "was", "key", "cabinets", "key", "cabinets"},
+    {"The keys to the cabinet ___ missing", "___", "were", "was", 0, 0},
+    {"The key to the cabinets ___ missing", "___", "was", "were", 0, 0},
     {"Alice gave Bob a book because he was interested in science", "he", "bob", "alice", "bob", "alice"},
     {"Alice gave Bob a book because she was generous", "she", "alice", "bob", "alice", "bob"},
     {"___ is the capital of France", "___", "paris", "france", "france", "the"},
@@ -26,9 +28,13 @@ static const struct showpiece showpieces[] = {
     {"I received the wrong product and the box was damaged. Box: ___", "___", "damaged", "wrong", "damaged", "wrong"},
     {"Policy: refunds within 30 days. Returns within 14 days. Answer: refunds within ___", "___", "30", "14", "30",
      "14"},
+    {"Policy: refunds within 30 days. Answer: returns within ___", "___", "30", "14", 0, 0},
+    {"Question: returns within? Answer: ___", "___", "14", "7", 0, 0},
     {"loved it: up; total waste: down; so happy: ___", "___", "up", "down", "up", "down"},
     {"loved it: down; total waste: up; so happy: ___", "___", "down", "up", "down", "up"},
 };
+enum { COUNT = sizeof showpieces / sizeof *showpieces };
+_Static_assert(sizeof showpieces / sizeof *showpieces <= SHOWN_MAX, "room for all");
 
 static int32_t id_of(const struct lesson *l, const char *word) {
   return attn_word_id(l->a, word, (int32_t)strlen(word));
@@ -71,7 +77,6 @@ static void show(struct shown *s, struct lesson *l, const struct showpiece *piec
 }
 
 int32_t lesson_show(struct shown *shown, struct lesson *l) {
-  int32_t count = (int32_t)(sizeof showpieces / sizeof *showpieces);
-  for (int32_t i = 0; i < count; i++) show(&shown[i], l, &showpieces[i]);
-  return count;
+  for (int32_t i = 0; i < COUNT; i++) show(&shown[i], l, &showpieces[i]);
+  return COUNT;
 }

@@ -76,10 +76,9 @@ static void json_shown(FILE *out, const struct shown *s, const struct lesson *l)
 }
 
 void tell_json(FILE *out, const struct report *reports, int32_t count, const struct shown *shown, int32_t shown_count,
-               const struct lesson *l, uint32_t prefix) {
-  fprintf(out, "{\"variant\":\"%s\",\"seed\":%d,\"steps\":%d,\"loss\":%.4f", l->settings.variant, (int)l->settings.seed,
-          (int)l->settings.steps, (double)l->loss);
-  fprintf(out, ",\"prefix_steps\":%d,\"prefix\":\"%08x\",\"families\":[", PREFIX_STEPS, (unsigned)prefix);
+               const struct lesson *l) {
+  fprintf(out, "{\"variant\":\"%s\",\"seed\":%d,\"steps\":%d,\"loss\":%.4f,\"families\":[", l->settings.variant,
+          (int)l->settings.seed, (int)l->settings.steps, (double)l->loss);
   for (int32_t i = 0; i < count; i++) {
     if (i) fputc(',', out);
     json_report(out, &reports[i], l);

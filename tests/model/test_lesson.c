@@ -133,7 +133,9 @@ static void no_pair_of_the_examination_was_trained(void **state) {
     for (int32_t i = 0; i < 300 && g->families[f].apart_count; i++) {
       const struct family *of = &g->families[f];
       rng.state = (uint64_t)i;
-      if (!grammar_examine(&s, g, of, of->first + i % of->count, i / 2 % 2, &rng)) continue;
+      if (!grammar_examine(&s, g, of, of->first + i % of->count, i / 2 % 2, i % 3 ? FOR_EXAMINATION : FOR_REHEARSAL,
+                           &rng))
+        continue;
       for (int32_t p = 0; p < of->apart_count; p++)
         assert_false(seen[f][p][s.places[of->apart[p][0]]][s.places[of->apart[p][1]]]);
     }
@@ -147,7 +149,7 @@ static void a_swap_changes_only_what_it_says(void **state) {
     struct sentence s[2];
     for (int32_t swap = 0; swap < 2; swap++) {
       struct rng rng = {(uint64_t)i};
-      assert_true(grammar_examine(&s[swap], &l->grammar, f, f->first, swap, &rng));
+      assert_true(grammar_examine(&s[swap], &l->grammar, f, f->first, swap, FOR_EXAMINATION, &rng));
     }
     assert_int_equal(s[0].n, s[1].n);
     for (int32_t j = 0; j + 1 < s[0].n; j++) assert_int_equal(s[0].ids[j], s[1].ids[j]);
@@ -165,7 +167,7 @@ static void other_choices_are_other_words(void **state) {
   for (int32_t i = 0; i < 300; i++) {
     struct sentence s;
     struct rng rng = {(uint64_t)i};
-    assert_true(grammar_examine(&s, &l->grammar, f, f->first, 0, &rng));
+    assert_true(grammar_examine(&s, &l->grammar, f, f->first, 0, FOR_EXAMINATION, &rng));
     static const char *const groups[] = {"XYZT", "NMOQ"};
     for (int32_t g = 0; g < 2; g++)
       for (int32_t x = 0; x < 4; x++)
@@ -219,6 +221,28 @@ static void every_question_has_its_answer_in_the_sentence(void **state) {
   }
 }
 
+/* Hidden, it is restored; visible, also in its wrong form, it says with which noun it goes. */
+static void a_verb_is_restored_or_names_its_noun(void **state) {
+  (void)state;
+  struct lesson *l = lesson();
+  struct rng rng = {13};
+  int32_t hidden = 0, right = 0, wrong = 0;
+  for (int32_t i = 0; i < 100000; i++) {
+    struct sentence s;
+    struct question q;
+    grammar_draw(&s, &l->grammar, &rng);
+    objective_draw(&q, &s, l->hidden, attn_word_count(l->a), 0, &rng);
+    for (int32_t at = 0; at < q.n; at++) {
+      if (s.other_form[at] < 0 || q.targets[at] < 0 || q.switches & ATTN_CAUSAL) continue;
+      assert_int_equal(q.targets[at], q.ids[at] == l->hidden ? s.ids[at] : s.stands_for[at]);
+      hidden += q.ids[at] == l->hidden;
+      right += q.ids[at] == s.ids[at];
+      wrong += q.ids[at] == s.other_form[at];
+    }
+  }
+  assert_true(hidden > 1000 && right > 1000 && wrong > 100);
+}
+
 /* ---- the shipped model ------------------------------------------------------------------------------------------- */
 
 static void the_file_is_small_and_right(void **state) {
@@ -236,35 +260,43 @@ static void is_at_least(const char *what, const char *family, int32_t part, int3
   if (part < least * all) fail_msg("%s: %s %d of %d", family, what, (int)part, (int)all);
 }
 
-/* What is promised of a family; attention: 0 where there is nothing to compare. With two phrases in between (agreement-far)
- * the right verb is found, but the best head prefers the subject in 0.93 of the sentences only: no promise there. */
-static const struct promise {
-  const char *family;
-  double right, looks;
-} promises[] = {
-    {"it-meaning", 0.98, 0.95}, {"it-size", 0.98, 0.95},      {"it-role", 0.98, 0.95},    {"he-she", 0.98, 0.95},
-    {"she-role", 0.98, 0.95},   {"hurt", 0.98, 0.95},         {"agreement", 0.98, 0.95},  {"agreement-far", 0.98, 0},
-    {"capitals", 0.98, 0},      {"two-capitals", 0.98, 0.95}, {"bank", 0.98, 0},          {"code", 0.98, 0},
-    {"complaint", 0.98, 0.95},  {"few-shot-2", 0.98, 0.95},   {"few-shot-3", 0.98, 0.95}, {"rag-1", 0.98, 0},
-    {"rag-2", 0.98, 0.95},      {"rag-3", 0.98, 0.95},        {"rag-4", 0.98, 0.95},      {"note", 0.98, 0.95},
-};
+/* Families of which it is promised that nearly every answer is right, in both of a swap, and that nearly always the word
+ * that is asked for gets more attention than its rivals, on average over all heads as well as in the best head. */
+static const char *const promised[] = {
+    "it-meaning",    "it-size",  "it-role",      "he-she",     "she-role",   "hurt",  "agreement",
+    "agreement-far", "capitals", "bank",         "code",       "rag-1",      "rag-2", "rag-3",
+    "rag-4",         "note",     "two-capitals", "few-shot-2", "few-shot-3", "pairs", "complaint"};
+
+static int is_promised(const char *family) {
+  for (int32_t i = 0; i < LENGTH(promised); i++)
+    if (!strcmp(promised[i], family)) return 1;
+  return 0;
+}
 
 static void it_passes_the_examination(void **state) {
   (void)state;
   struct report reports[REPORTS_MAX];
-  int32_t count = lesson_examine(reports, shipped(), 200), met = 0;
-  for (int32_t i = 0; i < count; i++)
-    for (int32_t j = 0; j < LENGTH(promises); j++) {
-      const struct report *r = &reports[i];
-      const struct promise *p = &promises[j];
-      if (strcmp(r->family, p->family)) continue;
-      met++;
-      assert_true(r->asked >= 200);
-      is_at_least("right", r->family, r->right, r->asked, p->right);
-      is_at_least("both right", r->family, r->both_right, r->swaps, p->right);
-      if (p->looks > 0) is_at_least("looks", r->family, r->preferred[report_best_head(r)], r->looked, p->looks);
-    }
-  assert_int_equal(met, LENGTH(promises));
+  int32_t count = lesson_examine(reports, shipped(), ASK_LEAST, FOR_EXAMINATION), met = 0;
+  for (int32_t i = 0; i < count; i++) {
+    const struct report *r = &reports[i];
+    if (!is_promised(r->family)) continue;
+    met++;
+    assert_true(r->asked >= 200);
+    is_at_least("right", r->family, r->right, r->asked, 0.98);
+    is_at_least("both right", r->family, r->both_right, r->swaps, 0.98);
+    is_at_least("mean of heads", r->family, r->mean_preferred, r->looked, 0.95);
+    is_at_least("best head", r->family, r->preferred[report_best_head(r)], r->looked, 0.95);
+  }
+  assert_int_equal(met, LENGTH(promised));
+}
+
+/* No answer is right here: what the model says is what was frequent in training, or what stands nearby. */
+static int is_guess(const struct showpiece *piece) {
+  static const char *const guesses[] = {"___ is the capital of Paris", "Question: returns within? Answer: ___",
+                                        "Policy: refunds within 30 days. Answer: returns within ___"};
+  for (int32_t i = 0; i < LENGTH(guesses); i++)
+    if (!strcmp(piece->text, guesses[i])) return 1;
+  return 0;
 }
 
 static void it_answers_what_the_lesson_shows(void **state) {
@@ -274,14 +306,31 @@ static void it_answers_what_the_lesson_shows(void **state) {
   assert_true(count > 15);
   for (int32_t i = 0; i < count; i++) {
     const struct shown *s = &shown[i];
-    int is_false_fact = !strcmp(s->piece->text, "___ is the capital of Paris");
-    if (is_false_fact)
-      assert_true(s->other < 0.01f); /* France is not the capital of Paris */
+    if (is_guess(s->piece))
+      assert_true(s->answer > s->other);
     else if (s->answer < 0.5f || s->answer < 10.0f * s->other)
       fail_msg("%s: %s %g, %s %g", s->piece->text, s->piece->answer, (double)s->answer, s->piece->other,
                (double)s->other);
     if (s->piece->look && s->best_look <= s->best_away) fail_msg("%s: looks away", s->piece->text);
   }
+}
+
+static void the_examination_file_says_what_the_params_do(void **state) {
+  (void)state;
+  struct report reports[REPORTS_MAX];
+  struct shown shown[SHOWN_MAX];
+  struct lesson *l = shipped();
+  int32_t bytes;
+  const char *file = read_file("model/examination.json", &bytes);
+  l->loss = strtof(strstr(file, "\"loss\":") + 7, NULL); /* of training; the params don't tell */
+  int32_t count = lesson_examine(reports, l, ASK_LEAST, FOR_EXAMINATION), shown_count = lesson_show(shown, l);
+  char *told;
+  size_t size;
+  FILE *out = open_memstream(&told, &size);
+  tell_json(out, reports, count, shown, shown_count, l);
+  fclose(out);
+  assert_string_equal(told, file);
+  free(told);
 }
 
 /* ---- training ---------------------------------------------------------------------------------------------------- */
@@ -313,9 +362,11 @@ int main(void) {
       TEST(other_choices_are_other_words),
       TEST(facts_stay_side_by_side),
       TEST(every_question_has_its_answer_in_the_sentence),
+      TEST(a_verb_is_restored_or_names_its_noun),
       TEST(the_file_is_small_and_right),
       TEST(it_passes_the_examination),
       TEST(it_answers_what_the_lesson_shows),
+      TEST(the_examination_file_says_what_the_params_do),
       TEST(training_gives_the_committed_bits),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

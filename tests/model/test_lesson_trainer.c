@@ -17,7 +17,7 @@ static int read_grammar(void **state) {
 
 static struct lesson_trainer *trainer(void) {
   struct lesson_trainer *t = take_bytes((size_t)lesson_trainer_bytes());
-  assert_int_equal(lesson_trainer_open(t, grammar, grammar_bytes, 12000, 1), 0);
+  assert_int_equal(lesson_trainer_open(t, grammar, grammar_bytes, 24000, 2), 0);
   return t;
 }
 
@@ -51,7 +51,7 @@ static void the_examination_is_that_of_the_program(void **state) {
   struct report reports[REPORTS_MAX];
   lesson_trainer_step(t, STEPS), lesson_train(l, STEPS);
   int32_t count = lesson_trainer_examine(t, LEAST), got[LESSON_REPORT_COUNT];
-  assert_int_equal(lesson_examine(reports, l, LEAST), count);
+  assert_int_equal(lesson_examine(reports, l, LEAST, FOR_EXAMINATION), count);
   for (int32_t i = 0; i < count; i++) {
     const struct report *r = &reports[i];
     const int32_t wanted[] = {r->asked, r->right, r->swaps, r->both_right};
