@@ -212,7 +212,8 @@ ATTN_EXPORT int32_t attn_climb(float *probs, const float *logits, const float *r
 
 /* How well each of `count` documents answers a query (n ids). Document d is ids[starts[d]] .. ids[starts[d + 1] - 1]; id
  * 0, unknown, matches nothing. Fills bm25 (count), cosine (count) of the mean embeddings (V,C; all ids below V), and
- * scores (count) = share bm25 / (the largest) + (1 - share) cosine. */
+ * scores (count) = share bm25 / (the largest) + (1 - share) cosine. ENAN, and nothing meaningful in them, when embeddings
+ * are so large that they overflow. */
 ATTN_EXPORT int32_t attn_retrieve(float *scores, float *bm25, float *cosine, const int32_t *ids, const int32_t *starts,
                                   int32_t count, const int32_t *query, int32_t n, const float *embeddings, int32_t V,
                                   int32_t C, float share);

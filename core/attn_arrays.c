@@ -191,7 +191,7 @@ int32_t attn_retrieve(float *scores, float *bm25, float *cosine, const int32_t *
   retriever_bm25(bm25, &documents, query, n);
   retriever_cosine(cosine, &documents, query, n, embeddings, C, room);
   retriever_mix(scores, bm25, cosine, count, share);
-  return ATTN_OK;
+  return all_finite(scores, count) ? ATTN_OK : ATTN_ENAN;
 }
 
 int32_t attn_top(int32_t *order, const float *scores, int32_t count, int32_t k) {

@@ -70,16 +70,11 @@ void retriever_mix(float *scores, const float *bm25, const float *cosine, int32_
     scores[d] = (best > 0.0f ? share * bm25[d] / best : 0.0f) + (1.0f - share) * cosine[d];
 }
 
-/* Is document a better than b? */
-static int is_before(const float *scores, int32_t a, int32_t b) {
-  return scores[a] > scores[b] || (scores[a] == scores[b] && a < b);
-}
-
 void retriever_top(int32_t *order, const float *scores, int32_t count, int32_t k) {
   int32_t filled = 0;
-  for (int32_t d = 0; d < count; d++) { /* insert d among the best so far */
+  for (int32_t d = 0; d < count; d++) { /* insert d among the best so far, behind its equals */
     int32_t at = filled;
-    while (at > 0 && is_before(scores, d, order[at - 1])) at--;
+    while (at > 0 && scores[d] > scores[order[at - 1]]) at--;
     if (at == k) continue;
     if (filled < k) filled++;
     for (int32_t i = filled - 1; i > at; i--) order[i] = order[i - 1];

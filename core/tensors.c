@@ -23,8 +23,7 @@ static int32_t letter_size(char letter, const struct sizes *s) {
   case 'N': return s->N;
   case 'Q': return s->Q;
   case 'R': return RELATIVE_COUNT;
-  case '2': return 2;
-  default: ATTN_INVARIANT(0); return 0;
+  default: ATTN_INVARIANT(letter == '2'); return 2;
   }
 }
 

@@ -263,6 +263,7 @@ static void each_call_waits_for_what_it_needs(void **state) {
   assert_non_null(tensor(a, recurrent_params));
   assert_int_equal(attn_recurrent_forward(a), ATTN_ESTATE);              /* no text */
   assert_int_equal(attn_recurrent_train_init(a, 10, 0.1f), ATTN_ESTATE); /* nothing to predict */
+  assert_int_equal(attn_influence(a, x, y, 1), ATTN_ESTATE);             /* still no text */
   encode(a, "hello hello");
   assert_int_equal(attn_influence(a, x, y, 0), ATTN_ESTATE); /* no transformer */
   assert_int_equal(attn_influence(a, x, y, 1), ATTN_OK);
@@ -274,6 +275,9 @@ static void each_call_waits_for_what_it_needs(void **state) {
   add_line(a, "hello again", 1); /* another vocabulary: another network */
   assert_null(tensor(a, recurrent_params));
   assert_int_equal(attn_recurrent_train(a, 1), ATTN_ESTATE);
+  attn_recurrent_init(a, 1);
+  assert_int_equal(attn_recurrent_train_init(a, 10, 0.1f), ATTN_OK);
+  assert_true(isnan(attn_recurrent_loss(a))); /* no step yet */
 }
 
 static void a_bad_argument_is_refused_and_changes_nothing(void **state) {

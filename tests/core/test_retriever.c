@@ -100,6 +100,64 @@ static void a_word_that_is_rare_counts_more(void **state) {
   assert_true(s.bm25[0] > 0.0f && s.bm25[2] > 3.0f * s.bm25[0]);
 }
 
+static void without_a_common_word_only_the_meaning_counts(void **state) {
+  (void)state;
+  struct store s = random_store(2);
+  for (int32_t i = 0; i < s.starts[COUNT]; i++) s.ids[i] %= 6;
+  for (int32_t i = 0; i < QUERY; i++) s.query[i] = 6 + i;
+  assert_int_equal(retrieve(s, 0.25f), ATTN_OK);
+  for (int32_t d = 0; d < COUNT; d++) {
+    assert_true(s.bm25[d] == 0.0f && s.scores[d] == 0.75f * s.cosine[d]);
+    assert_true(fabs((double)s.cosine[d] - oracle_cosine(s, d)) < 1e-5);
+  }
+}
+
+static void embeddings_that_overflow_are_an_error(void **state) {
+  (void)state;
+  struct store s = random_store(4);
+  for (int32_t i = 0; i < V * C; i++) s.embeddings[i] = 1e30f;
+  assert_int_equal(retrieve(s, 0.5f), ATTN_ENAN);
+}
+
+static void arrays_that_are_missing_or_askew_are_refused(void **state) {
+  (void)state;
+  struct store s = random_store(5);
+  void **arrays[] = {(void **)&s.scores, (void **)&s.bm25,  (void **)&s.cosine,    (void **)&s.ids,
+                     (void **)&s.starts, (void **)&s.query, (void **)&s.embeddings};
+  for (int32_t i = 0; i < LENGTH(arrays); i++) {
+    char *right = *arrays[i];
+    *arrays[i] = NULL;
+    assert_int_equal(retrieve(s, 0.5f), ATTN_EARG);
+    *arrays[i] = right + 4;
+    assert_int_equal(retrieve(s, 0.5f), ATTN_EARG);
+    *arrays[i] = right;
+  }
+  assert_int_equal(retrieve(s, 0.5f), ATTN_OK);
+  assert_int_equal(attn_top(NULL, s.scores, COUNT, 1), ATTN_EARG);
+  assert_int_equal(attn_top(s.order, NULL, COUNT, 1), ATTN_EARG);
+}
+
+static void sizes_out_of_range_are_refused(void **state) {
+  (void)state;
+  struct store s = random_store(6);
+  static const struct {
+    int32_t count, n, words, channels;
+  } wrong[] = {{0, QUERY, V, C},     {65537, QUERY, V, C},     {COUNT, -1, V, C},    {COUNT, 4097, V, C},
+               {COUNT, QUERY, 0, C}, {COUNT, QUERY, 65537, C}, {COUNT, QUERY, V, 0}, {COUNT, QUERY, V, 513}};
+  for (int32_t i = 0; i < LENGTH(wrong); i++)
+    assert_int_equal(attn_retrieve(s.scores, s.bm25, s.cosine, s.ids, s.starts, wrong[i].count, s.query, wrong[i].n,
+                                   s.embeddings, wrong[i].words, wrong[i].channels, 0.5f),
+                     ATTN_EARG);
+  s.ids[0] = V;
+  s.starts[1] = s.starts[1] ? s.starts[1] : s.starts[2];
+  assert_int_equal(retrieve(s, 0.5f), ATTN_EARG);
+  s.ids[0] = 1;
+  s.starts[COUNT] = (1 << 20) + 1;
+  assert_int_equal(retrieve(s, 0.5f), ATTN_EARG);
+  assert_int_equal(attn_top(s.order, s.scores, 0, 1), ATTN_EARG);
+  assert_int_equal(attn_top(s.order, s.scores, 65537, 1), ATTN_EARG);
+}
+
 static void wrong_arguments_are_refused(void **state) {
   (void)state;
   struct store s = random_store(3);
@@ -125,10 +183,10 @@ static void wrong_arguments_are_refused(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(both_scores_equal_the_oracle),
-      TEST(the_order_is_by_score_and_stable),
-      TEST(a_word_that_is_rare_counts_more),
-      TEST(wrong_arguments_are_refused),
+      TEST(both_scores_equal_the_oracle),          TEST(the_order_is_by_score_and_stable),
+      TEST(a_word_that_is_rare_counts_more),       TEST(without_a_common_word_only_the_meaning_counts),
+      TEST(embeddings_that_overflow_are_an_error), TEST(arrays_that_are_missing_or_askew_are_refused),
+      TEST(sizes_out_of_range_are_refused),        TEST(wrong_arguments_are_refused),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
