@@ -156,6 +156,9 @@ static void words_that_the_vocabulary_would_not_store_are_refused(void **state) 
   struct file f = save(model_of("abcde f"));
   memcpy(f.bytes + 4 * PARAMFILE_HEADER_COUNT, "a\u2019b", 5); /* stored with ' instead */
   refuses(sealed(f), "vocabulary");
+  f = save(model_of("ab c d"));
+  f.bytes[4 * PARAMFILE_HEADER_COUNT] = ' '; /* one token, but not all of " b" */
+  refuses(sealed(f), "vocabulary");
   char line[2 * 40 + 1] = "";
   for (int32_t i = 0; i < 2; i++) memset(line + 40 * i, 'x' + i, 39), line[40 * i + 39] = ' ';
   f = save(model_of(line));
