@@ -1,9 +1,169 @@
 // Chapter 5: its words in English.
-import type { Chapter } from './chapter.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from '../path/frame.js';
+import type { Chapter, Prediction } from './chapter.js';
+import { int } from './number.js';
+
+const swapped: Prediction = {
+  id: 'shots-swapped',
+  question: '“loved it” gets the label down and “total waste” the label up. What is the answer to “so happy”?',
+  answers: [
+    {
+      label: 'up, because that is the good one',
+      reply: 'No. What up means elsewhere doesn’t matter here: press “Swap the labels” and read the answer.',
+    },
+    { label: 'down, as the examples say', reply: 'Yes. The examples are part of the text, and it follows the text.' },
+    {
+      label: 'it has to be trained again first',
+      reply: 'No training step is done. Swap the labels and watch the fingerprint of the parameters.',
+    },
+  ],
+  right: 1,
+};
+
+const removed: Prediction = {
+  id: 'documents-removed',
+  question: 'You remove the document about refunds and ask about refunds. What does the model say?',
+  answers: [
+    {
+      label: 'that it doesn’t know',
+      reply: 'It never does: it has to put some word there, and no line of its training says “I don’t know”.',
+    },
+    { label: '30, which it has read before', reply: 'It keeps nothing. What has left the context is gone. Try it.' },
+    { label: 'another number', reply: 'Yes. Try it: see how sure it is, and where the number comes from.' },
+  ],
+  right: 2,
+};
 
 export const chapter5: Chapter = {
   id: 'neighbourhood',
   title: '5. The neighbourhood: in-context learning and RAG',
-  lead: '',
-  sections: [],
+  lead: 'The parameters stay as they are. The text around the question changes, and so does the answer.',
+  sections: [
+    {
+      id: 'ladder',
+      title: 'From a sentence to documents',
+      body: (frame) => html`
+        <p>
+          In chapter 3 the neighbourhood of a word was its sentence. Nothing in attention asks where a word comes from,
+          so the neighbourhood can be more: worked examples, or whole documents. They are put in front of the question,
+          and it is one text again.
+        </p>
+        ${ladder(frame)}
+      `,
+    },
+    {
+      id: 'few-shot',
+      title: 'Learning from examples, without training',
+      body: () => html`
+        <p>
+          These are examples, each with a label, and a question without one. To put them in front is called few-shot
+          prompting; that the answer follows them is called in-context learning. Change a label, a text, the question.
+        </p>
+        <attention-predict .prediction=${swapped}></attention-predict>
+        <attention-shots></attention-shots>
+        <attention-context text="shots"></attention-context>
+        <attention-answers scope="shots"></attention-answers>
+        <attention-shots-answer></attention-shots-answer>
+        <attention-frozen></attention-frozen>
+        <attention-heads scope="shots"></attention-heads>
+        <attention-copies scope="shots"></attention-copies>
+        <attention-figure view="arcs" scope="shots"></attention-figure>
+        <p>
+          Where it ends: this small model learned the game with a few labels, such as yes, no, up, down, red or a. With
+          “fruit” the labels are words that it knows, but it was never trained to use them as labels. It was not trained
+          on negation either: ask it about <span class="word">not so happy</span>. A large model does better at both,
+          because it has read more; the mechanism is the same.
+        </p>
+      `,
+    },
+    {
+      id: 'rag',
+      title: 'Documents: look it up, then answer',
+      body: () => html`
+        <p>
+          A retriever searches the documents with the question, and the best ones go into the context. That is retrieval
+          augmented generation, RAG. Change a number in a document, remove one, move one.
+        </p>
+        <attention-predict .prediction=${removed}></attention-predict>
+        <attention-documents></attention-documents>
+        <attention-answers scope="documents"></attention-answers>
+        <attention-provenance></attention-provenance>
+      `,
+    },
+    {
+      id: 'retriever',
+      title: 'Who chooses the documents?',
+      body: () => html`
+        <p>
+          Two ways to compare a question with a document. BM25 counts the words that they share; a word that few
+          documents have counts for more. Cosine compares directions: the mean of the embeddings of all words here, the
+          mean of those there. BM25 knows spelling and no meaning; embeddings know what training put next to each other.
+          A retriever is attention over a store: compare one query with everything, keep the best.
+        </p>
+        <attention-retriever></attention-retriever>
+        <attention-context text="documents"></attention-context>
+        <attention-answers scope="documents"></attention-answers>
+      `,
+    },
+    {
+      id: 'mass',
+      title: 'Which document does it look at?',
+      body: () => html`
+        <p>
+          All that the hidden word gives to the words of one document, added up. The rest goes to the question, to the
+          frame around the documents, and to itself.
+        </p>
+        <attention-heads scope="documents"></attention-heads>
+        <attention-copies scope="documents"></attention-copies>
+        <attention-figure view="documents"></attention-figure>
+        <details>
+          <summary>Word by word</summary>
+          <attention-figure view="arcs" scope="documents"></attention-figure>
+        </details>
+        <p>
+          Much attention on a document is not a proof that the answer comes from there. To find out, remove it and see
+          whether the answer changes.
+        </p>
+      `,
+    },
+    {
+      id: 'fine-tuning',
+      title: 'RAG against fine-tuning',
+      body: () => html`
+        <attention-frozen></attention-frozen>
+        <p>
+          RAG changes the text, so a new fact counts at once, can be taken back, and can be traced to its document. It
+          must be found and put in front of every single question, and the context has an end. Fine-tuning changes the
+          parameters, as training did in chapter 1 and the reward in chapter 2: what it puts there stays without being
+          mentioned, nobody can point at the place where it stands, and taking it back means training again.
+        </p>
+      `,
+    },
+  ],
 };
+
+/** Row 5.1: the same attention over more and more text. */
+function ladder({ readings }: Frame): TemplateResult | typeof nothing {
+  if (!readings) return nothing;
+  const { example, shots, documents } = readings.scopes;
+  const level = (name: string, href: string, { tokens, text }: typeof example): TemplateResult =>
+    html`<tr>
+      <th scope="row"><a href=${href}>${name}</a></th>
+      <td>${int(tokens.length)}</td>
+      <td class="word">${text}</td>
+    </tr>`;
+  return html`<table class="ladder" data-test="ladder">
+    <thead>
+      <tr>
+        <th scope="col">neighbourhood</th>
+        <th scope="col">words and signs</th>
+        <th scope="col">the text as it is now</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${level('one sentence', '#attention', example)} ${level('with examples', '#few-shot', shots)}
+      ${level('with documents', '#rag', documents)}
+    </tbody>
+  </table>`;
+}

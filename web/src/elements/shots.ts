@@ -1,0 +1,127 @@
+// <attention-shots>: examples in front of a question, to be edited (row 5.2).
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { shotsPresets, swapLabels } from '../lesson/examples-context.js';
+import { parts, say } from '../lesson/say.js';
+import { limits } from '../state/limits.js';
+import type { Shot } from '../state/state.js';
+import type { Emit } from '../views/view.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+import { kept } from './kept.js';
+import { shared } from './styles.js';
+
+export class AttentionShots extends LessonElement {
+  static override styles = [
+    shared,
+    css`
+      ol {
+        list-style: none;
+        margin: 0.5rem 0;
+        padding: 0;
+        max-width: var(--measure);
+      }
+
+      li {
+        display: flex;
+        gap: 0.4rem;
+        align-items: center;
+        margin: 0.35rem 0;
+      }
+
+      input {
+        min-width: 0;
+        flex: 2 1 8rem;
+      }
+
+      .label {
+        flex: 1 1 4rem;
+      }
+
+      .question input {
+        max-width: 20rem;
+      }
+    `,
+  ];
+
+  protected show({ state, emit }: Lesson): TemplateResult {
+    const { shots, shotQuestion } = state.wishes;
+    return html`${presets(emit, shots)}
+      <ol aria-label=${say('shots.examples')}>
+        ${shots.map((shot, i) => example(emit, shots, shot, i))}
+      </ol>
+      <div class="row controls">
+        <button
+          ?disabled=${shots.length >= limits.shots}
+          @click=${() => emit({ type: 'wish', wishes: { shots: [...shots, { text: '', label: '' }] } })}
+        >
+          ${say('shots.add')}
+        </button>
+        <label class="choice question">
+          <span>${say('shots.question')}</span>
+          ${field(shotQuestion, '', (typed) => emit({ type: 'wish', wishes: { shotQuestion: typed }, burst: 'question of shots' }))}
+        </label>
+      </div>`;
+  }
+}
+
+const presets = (emit: Emit, shots: readonly Shot[]): TemplateResult =>
+  html`<div class="row controls" role="group" aria-label=${say('shots.presets')}>
+    <span class="note">${say('shots.presets')}</span>
+    ${shotsPresets.map(
+      (preset) =>
+        html`<button
+          @click=${() => emit({ type: 'wish', wishes: { shots: preset.shots, shotQuestion: preset.question } })}
+        >
+          ${say(`shots.${preset.name}`)}
+        </button>`,
+    )}
+    <button @click=${() => emit({ type: 'wish', wishes: { shots: swapLabels(shots) } })}>${say('shots.swap')}</button>
+  </div>`;
+
+function example(emit: Emit, shots: readonly Shot[], shot: Shot, index: number): TemplateResult {
+  const number = index + 1;
+  const set = (change: Partial<Shot>): void =>
+    emit({
+      type: 'wish',
+      wishes: { shots: shots.map((other, i) => (i === index ? { ...other, ...change } : other)) },
+      burst: `shot ${index} ${Object.keys(change).join()}`,
+    });
+  return html`<li>
+    ${field(shot.text, say('shots.text', { number }), (text) => set({ text }))}
+    <span aria-hidden="true">:</span>
+    ${field(shot.label, say('shots.label', { number }), (label) => set({ label }), 'label')}
+    <button
+      class="quiet"
+      aria-label=${say('shots.remove', { number })}
+      @click=${() => emit({ type: 'wish', wishes: { shots: shots.filter((_, i) => i !== index) } })}
+    >
+      ✕
+    </button>
+  </li>`;
+}
+
+const field = (value: string, name: string, typed: (text: string) => void, look = ''): TemplateResult =>
+  html`<input
+    class=${look}
+    type="text"
+    dir="auto"
+    autocomplete="off"
+    autocapitalize="none"
+    spellcheck="false"
+    maxlength=${limits.sentenceLength}
+    aria-label=${name || nothing}
+    .value=${kept(value)}
+    @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+  />`;
+
+/** <attention-shots-answer>: does the answer follow the examples? */
+export class AttentionShotsAnswer extends LessonElement {
+  protected show({ state, frame }: Lesson): TemplateResult | typeof nothing {
+    const word = frame.readings?.scopes.shots.answers[0]?.word;
+    if (word === undefined) return nothing;
+    const follows = state.wishes.shots.some(({ label }) => label.trim().toLowerCase() === word);
+    return html`<p data-test="follows">
+      ${parts(follows ? 'shots.follows' : 'shots.ignores', { word: html`<span class="word">${word}</span>` })}
+    </p>`;
+  }
+}

@@ -1,0 +1,65 @@
+// Row 5.3: attention mass per document, one pair of bars each: the mean of all heads, and the chosen one.
+import type { Frame } from '../path/frame.js';
+import { integer } from '../lesson/format.js';
+import { inSentence } from '../marks/text.js';
+import { drawBars, layoutBars, type BarListScene } from './barlist.js';
+import { massesOf, type Mass } from './documents-mass.js';
+import { percentTexts } from './shares.js';
+import type { View } from './view.js';
+import { words } from './words.js';
+import { documentWords as said } from './words-documents.js';
+
+export const documents: View<BarListScene> = {
+  name: 'documents',
+
+  layout(frame, state, room) {
+    const masses = massesOf(frame);
+    if (!masses) return null;
+    const [mean, inHead] = textsOf(masses);
+    const rows = masses.map((mass, i) => ({
+      word: nameOf(mass),
+      values: [
+        { possible: true, share: mass.mean, text: mean[i]! },
+        { possible: true, share: mass.inHead, text: inHead[i]! },
+      ] as const,
+      name: null,
+      chosen: false,
+    }));
+    return layoutBars(documents.describe(frame, state), rows, [said.mean, headOf(frame)], room);
+  },
+
+  draw: (scene) => drawBars(scene, () => ({ enter: nothing, leave: nothing, press: nothing })),
+
+  describe(frame) {
+    const masses = massesOf(frame);
+    if (!masses) return '';
+    const [mean, inHead] = textsOf(masses);
+    const list = (texts: readonly string[]): string =>
+      words.list(masses.map((mass, i) => said.share({ document: mass.document, percent: texts[i]! })));
+    return said.describe({ mean: list(mean), head: headOf(frame), inHead: list(inHead) });
+  },
+
+  table(frame) {
+    const masses = massesOf(frame) ?? [];
+    const [mean, inHead] = textsOf(masses);
+    return [
+      [...said.head, headOf(frame)],
+      ...masses.map((mass, i) => [nameOf(mass), integer(mass.tokens), mean[i]!, inHead[i]!]),
+    ];
+  },
+};
+
+const nothing = (): void => undefined;
+
+const textsOf = (masses: readonly Mass[]): readonly [readonly string[], readonly string[]] => [
+  percentTexts(masses.map(({ mean }) => mean)),
+  percentTexts(masses.map(({ inHead }) => inHead)),
+];
+
+const nameOf = ({ document, text }: Mass): string =>
+  document === null ? said.rest : said.document({ document, text: inSentence(text, 60) });
+
+function headOf({ readings }: Frame): string {
+  const { layer = 0, head = 0 } = readings?.scopes.documents.selection ?? {};
+  return said.layerHead({ layer: layer + 1, head: head + 1 });
+}
