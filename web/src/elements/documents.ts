@@ -57,12 +57,16 @@ export class AttentionDocuments extends LessonElement {
   ];
 
   protected show({ state, frame, emit }: Lesson): TemplateResult {
-    const { documents } = state.wishes;
+    const { documents, question } = state.wishes;
     const stored = frame.readings?.retrieval.documents ?? [];
     return html`${presets(emit)}
       <ol aria-label=${say('documents.list')}>
         ${documents.map((text, i) => line(emit, documents, i, text, stored[i]))}
       </ol>
+      <label class="choice">
+        <span>${say('documents.question')}</span>
+        ${field(question, null, (typed) => emit({ type: 'wish', wishes: { question: typed }, burst: 'question of documents' }))}
+      </label>
       <div class="row controls">
         <button ?disabled=${documents.length >= limits.documents} @click=${() => set(emit, [...documents, ''])}>
           ${say('documents.add')}
@@ -101,18 +105,7 @@ function line(
     </button>`;
   return html`<li data-document=${number}>
     <span class="number" aria-hidden="true">${number}</span>
-    <input
-      class="text"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      maxlength=${limits.sentenceLength}
-      aria-label=${say('documents.text', { number })}
-      .value=${kept(text)}
-      @input=${(event: Event) => set(emit, documents.with(index, (event.target as HTMLInputElement).value), `document ${index}`)}
-    />
+    ${field(text, say('documents.text', { number }), (typed) => set(emit, documents.with(index, typed), `document ${index}`))}
     <span class="acts">
       ${act('↑', say('documents.up', { number }), index === 0, () => moved(documents, index, -1))}
       ${act('↓', say('documents.down', { number }), index === documents.length - 1, () => moved(documents, index, 1))}
@@ -121,6 +114,20 @@ function line(
     ${remark(stored)}
   </li>`;
 }
+
+const field = (value: string, name: string | null, typed: (text: string) => void): TemplateResult =>
+  html`<input
+    class="text"
+    type="text"
+    dir="auto"
+    autocomplete="off"
+    autocapitalize="none"
+    spellcheck="false"
+    maxlength=${limits.sentenceLength}
+    aria-label=${name ?? nothing}
+    .value=${kept(value)}
+    @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+  />`;
 
 const moved = (documents: Documents, index: number, by: number): Documents =>
   documents.with(index, documents[index + by]!).with(index + by, documents[index]!);

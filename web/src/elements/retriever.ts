@@ -9,7 +9,6 @@ import type { Retriever } from '../state/state.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
-import { kept } from './kept.js';
 import { shared } from './styles.js';
 
 export class AttentionRetriever extends LessonElement {
@@ -28,27 +27,9 @@ export class AttentionRetriever extends LessonElement {
   ];
 
   protected show({ state, frame, emit }: Lesson): TemplateResult {
-    const { question, retriever } = state.wishes;
-    return html`<label class="choice">
-        <span class="note">${say('retriever.question')}</span>
-        <input
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          maxlength=${limits.sentenceLength}
-          .value=${kept(question)}
-          @input=${(event: Event) =>
-            emit({
-              type: 'wish',
-              wishes: { question: (event.target as HTMLInputElement).value },
-              burst: 'question of documents',
-            })}
-        />
-      </label>
-      ${mix(emit, retriever)} ${count(emit, retriever)}
-      ${frame.readings ? table(frame.readings.retrieval.documents) : ''}`;
+    const { retriever } = state.wishes;
+    return html`${mix(emit, retriever)} ${count(emit, retriever)}
+    ${frame.readings ? table(frame.readings.retrieval.documents) : ''}`;
   }
 }
 

@@ -37,8 +37,8 @@ export class AttentionShots extends LessonElement {
         flex: 1 1 4rem;
       }
 
-      .question input {
-        max-width: 20rem;
+      .end {
+        width: 2rem;
       }
     `,
   ];
@@ -48,6 +48,12 @@ export class AttentionShots extends LessonElement {
     return html`${presets(emit, shots)}
       <ol aria-label=${say('shots.examples')}>
         ${shots.map((shot, i) => example(emit, shots, shot, i))}
+        <li>
+          ${field(shotQuestion, say('shots.question'), (typed) => emit({ type: 'wish', wishes: { shotQuestion: typed }, burst: 'question of shots' }))}
+          <span aria-hidden="true">:</span>
+          <span class="word label">___</span>
+          <span class="end"></span>
+        </li>
       </ol>
       <div class="row controls">
         <button
@@ -56,10 +62,6 @@ export class AttentionShots extends LessonElement {
         >
           ${say('shots.add')}
         </button>
-        <label class="choice question">
-          <span>${say('shots.question')}</span>
-          ${field(shotQuestion, '', (typed) => emit({ type: 'wish', wishes: { shotQuestion: typed }, burst: 'question of shots' }))}
-        </label>
       </div>`;
   }
 }
@@ -109,7 +111,7 @@ const field = (value: string, name: string, typed: (text: string) => void, look 
     autocapitalize="none"
     spellcheck="false"
     maxlength=${limits.sentenceLength}
-    aria-label=${name || nothing}
+    aria-label=${name}
     .value=${kept(value)}
     @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
   />`;

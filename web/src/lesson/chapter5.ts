@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../path/frame.js';
 import type { Chapter, Prediction } from './chapter.js';
+import { timingSections } from './chapter5-timing.js';
 import { int } from './number.js';
 
 const swapped: Prediction = {
@@ -55,6 +56,7 @@ export const chapter5: Chapter = {
     {
       id: 'few-shot',
       title: 'Learning from examples, without training',
+      predictions: [swapped],
       body: () => html`
         <p>
           These are examples, each with a label, and a question without one. To put them in front is called few-shot
@@ -80,6 +82,7 @@ export const chapter5: Chapter = {
     {
       id: 'rag',
       title: 'Documents: look it up, then answer',
+      predictions: [removed],
       body: () => html`
         <p>
           A retriever searches the documents with the question, and the best ones go into the context. That is retrieval
@@ -87,6 +90,7 @@ export const chapter5: Chapter = {
         </p>
         <attention-predict .prediction=${removed}></attention-predict>
         <attention-documents></attention-documents>
+        <attention-context text="documents"></attention-context>
         <attention-answers scope="documents"></attention-answers>
         <attention-provenance></attention-provenance>
       `,
@@ -140,6 +144,7 @@ export const chapter5: Chapter = {
         </p>
       `,
     },
+    ...timingSections,
   ],
 };
 
@@ -148,22 +153,10 @@ function ladder({ readings }: Frame): TemplateResult | typeof nothing {
   if (!readings) return nothing;
   const { example, shots, documents } = readings.scopes;
   const level = (name: string, href: string, { tokens, text }: typeof example): TemplateResult =>
-    html`<tr>
-      <th scope="row"><a href=${href}>${name}</a></th>
-      <td>${int(tokens.length)}</td>
-      <td class="word">${text}</td>
-    </tr>`;
-  return html`<table class="ladder" data-test="ladder">
-    <thead>
-      <tr>
-        <th scope="col">neighbourhood</th>
-        <th scope="col">words and signs</th>
-        <th scope="col">the text as it is now</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${level('one sentence', '#attention', example)} ${level('with examples', '#few-shot', shots)}
-      ${level('with documents', '#rag', documents)}
-    </tbody>
-  </table>`;
+    html`<dt><a href=${href}>${name}</a>, ${int(tokens.length)} words and signs</dt>
+      <dd class="word">${text}</dd>`;
+  return html`<dl class="plain" data-test="ladder">
+    ${level('One sentence', '#attention', example)} ${level('Examples and a question', '#few-shot', shots)}
+    ${level('Documents and a question', '#rag', documents)}
+  </dl>`;
 }

@@ -33,7 +33,7 @@ export function swapLabels(list: readonly Shot[]): readonly Shot[] {
 }
 
 export interface DocumentsPreset {
-  readonly name: 'four' | 'two' | 'missing' | 'none';
+  readonly name: 'two' | 'missing' | 'none';
   readonly wishes: Pick<Wishes, 'documents' | 'question'>;
 }
 
@@ -41,7 +41,6 @@ const question = 'refunds within';
 const others = ['returns within 14 days', 'shipping within 3 days', 'repairs within 2 weeks'];
 
 export const documentsPresets: readonly DocumentsPreset[] = [
-  { name: 'four', wishes: { documents: ['refunds within 30 days', ...others], question } },
   { name: 'two', wishes: { documents: ['refunds within 30 days', 'refunds within 60 days', ...others], question } },
   { name: 'missing', wishes: { documents: others, question } },
   { name: 'none', wishes: { documents: [], question } },

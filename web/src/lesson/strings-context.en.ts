@@ -33,10 +33,10 @@ export const contextStrings = {
 
   'documents.list': 'Documents',
   'documents.presets': 'Start from',
-  'documents.four': 'four documents',
   'documents.two': 'two that disagree',
   'documents.missing': 'nothing about refunds',
   'documents.none': 'no documents',
+  'documents.question': 'The question',
   'documents.text': 'Document {number}',
   'documents.up': 'Move document {number} up',
   'documents.down': 'Move document {number} down',
@@ -46,7 +46,6 @@ export const contextStrings = {
   'documents.unknown': 'not in its vocabulary: {words}',
   'documents.refused': 'cannot be read, and is left out',
 
-  'retriever.question': 'The question',
   'retriever.share': 'BM25 {bm25} %, cosine {cosine} %',
   'retriever.mix': 'What the score is made of',
   'retriever.k': 'documents that go into the context',

@@ -3,30 +3,27 @@
 import type { Lesson } from '../engine/lesson.js';
 import type { Frozen } from './frame.js';
 import { fingerprint } from './lesson-model.js';
-import type { LoadedLessonModel } from './lesson-model.js';
+import type { createReader, LoadedLessonModel } from './lesson-model.js';
 import { step } from './step.js';
 
-export interface ReadCount {
-  /** A text is read. */
-  add(): void;
-  /** Called with each model before it reads: counts anew from another one. */
-  start(model: LoadedLessonModel): void;
-  look(model: LoadedLessonModel): Frozen;
-}
+type Read = ReturnType<typeof createReader>;
 
-export function createReadCount(lesson: Lesson): ReadCount {
+export function countReads(
+  lesson: Lesson,
+  read: Read,
+): { readonly read: Read; readonly look: (model: LoadedLessonModel) => Frozen } {
   let texts = 0;
-  let counted: LoadedLessonModel | null = null;
+  let reading: LoadedLessonModel | null = null;
   const look = step((model: LoadedLessonModel, count: number): Frozen => ({
     before: model.facts.fingerprint,
     after: fingerprint(lesson.floats('params').data),
     texts: count,
   }));
   return {
-    add: () => void texts++,
-    start(model) {
-      if (model !== counted) texts = 0;
-      counted = model;
+    read(model, text, switches) {
+      texts = model === reading ? texts + 1 : 1;
+      reading = model;
+      return read(model, text, switches);
     },
     look: (model) => look(model, texts),
   };
