@@ -1,0 +1,43 @@
+// Chapter 6, its section about the parts of a block: trained without them, and taken away afterwards. Words in English.
+import { html } from 'lit';
+import type { Prediction, Section } from './chapter.js';
+
+const spared: Prediction = {
+  id: 'part-missing',
+  question: 'One part is taken out of the trained model. Without which one does it get the least right?',
+  answers: [
+    {
+      label: 'the residual connections',
+      reply: 'Yes. Nearly everything that the layers were trained to read is gone.',
+    },
+    {
+      label: 'the feed-forward layers',
+      reply: 'Ask all questions below: some answers change, and many stay right.',
+    },
+    { label: 'the division by √d', reply: 'It hurts: see the table. But something hurts more.' },
+  ],
+  right: 0,
+};
+
+export const ablationsSection: Section = {
+  id: 'parts',
+  title: 'What each part is for',
+  predictions: [spared],
+  body: () => html`
+    <p>
+      Attention is one part of a layer. Around it stand <em>residual connections</em>, which add what a layer computed
+      to what came in; <em>normalisation</em>, which keeps the size of the vectors the same; and the
+      <em>feed-forward</em> layers, which work on each word by itself.
+    </p>
+    <h4>Taken away afterwards</h4>
+    <attention-predict .prediction=${spared}></attention-predict>
+    <attention-say name="trial"></attention-say>
+    <attention-switches names="no_residual no_norm no_feed_forward unscaled"></attention-switches>
+    <p>Here the parameters stay, and one part is missing. Ask more than one question:</p>
+    <attention-taken></attention-taken>
+    <p>
+      This says how much <em>this</em> model relies on a part, and nothing about what a model could learn without it.
+      For that one has to train again.
+    </p>
+  `,
+};

@@ -1,0 +1,81 @@
+// The words of the pictures of chapter 6, English.
+import { integer } from '../lesson/format.js';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Variants of the file of ablations, and families of sentences, by the names that they have there. */
+const variants: Readonly<Record<string, string>> = {
+  full: 'all of it',
+  'one-head': 'one head',
+  'one-layer': 'one layer',
+  'no-positions': 'no positions',
+  'no-residual': 'no residual',
+  'no-norm': 'no norm',
+  'no-feed-forward': 'no feed-forward',
+  causal: 'causal only',
+};
+
+export const honesty = {
+  list: (items: readonly string[]): string => list.format(items),
+  variant: (name: string): string => variants[name] ?? name,
+
+  heads: {
+    title: (v: { layer: number; head: number }): string => `layer ${v.layer}, head ${v.head}`,
+    self: (v: { percent: string }): string => `itself ${v.percent}`,
+    before: (v: { percent: string }): string => `one before ${v.percent}`,
+    after: (v: { percent: string }): string => `one after ${v.percent}`,
+    effective: (v: { words: string }): string => `eᴴ ${v.words} words`,
+    name: (v: { title: string; habits: string }): string => `${v.title}: ${v.habits}`,
+    describe: (v: { count: number; words: number }): string =>
+      `${v.count === 1 ? 'One head' : `${integer(v.count)} heads`} over the same ${integer(v.words)} words.`,
+    most: (v: { habit: string; title: string; percent: string }): string => `${v.habit}: ${v.title}, ${v.percent}.`,
+    habits: {
+      self: 'Looks at itself most',
+      before: 'Looks at the word before most',
+      after: 'Looks at the word after most',
+    },
+    spread: (v: { narrow: string; wide: string; least: string; most: string }): string =>
+      `Attention is narrowest in ${v.narrow} (${v.least} words in effect) and widest in ${v.wide} (${v.most}).`,
+    head: ['head', 'to itself', 'to the word before', 'to the word after', 'eᴴ, words'],
+  },
+
+  order: {
+    first: 'as typed',
+    second: 'shuffled, put back',
+    difference: '|Δ|',
+    with: 'with positions',
+    without: 'without positions',
+    describe: (v: { with: string; without: string; title: string }): string =>
+      `In ${v.title}, the largest difference of a weight is ${v.with} with positions and ${v.without} without.`,
+    none: 'The two texts are not the same words, so there is nothing to put back.',
+    head: ['', 'weights: max |Δ|'],
+  },
+
+  scatter: {
+    mean: 'mean of all heads',
+    x: 'attention weight',
+    y: '|Δ probability| of the answer',
+    correlation: (v: { pearson: string; spearman: string }): string => `r = ${v.pearson}, ρ = ${v.spearman}`,
+    describe: (v: { answer: string; asked: string; word: string; effect: string }): string =>
+      `Without “${v.word}”, the probability of the answer “${v.answer}” at “${v.asked}” changes by ${v.effect}, more than without any other word.`,
+    agreement: (v: { count: string; pearson: string; spearman: string }): string =>
+      `Weight against effect for ${v.count} words: Pearson’s r = ${v.pearson}, Spearman’s ρ = ${v.spearman}, with the mean of all heads.`,
+    none: 'No question has been asked yet.',
+    nothing: 'A text needs two words before one can be knocked out.',
+    head: ['word', 'weight, mean', 'weight, this head', 'Δ probability'],
+    headAll: ['text', 'word', 'weight, mean', 'Δ probability'],
+  },
+
+  ablations: {
+    of: 'of',
+    right: '% right',
+    describe: (v: { variants: number; families: number }): string =>
+      `${v.variants} models, each trained once from the start; how many questions of ${v.families} families of sentences each gets right.`,
+    most: (v: { variant: string; family: string; from: string; to: string }): string =>
+      `The deepest fall: ${v.variant}, ${v.family}, from ${v.from} to ${v.to}.`,
+    cell: (v: { family: string; variant: string; percent: string }): string =>
+      `${v.family}, ${v.variant}: ${v.percent}`,
+    family: 'family',
+    offered: 'answers offered',
+  },
+};
