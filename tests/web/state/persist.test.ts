@@ -2,22 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepWishes, keptWishes } from '../../../web/src/state/persist.js';
 import { randomWishes } from './random.js';
-
-function fakeStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    length: 0,
-    clear: () => items.clear(),
-    key: () => null,
-    removeItem: (key) => items.delete(key),
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => items.set(key, value),
-  };
-}
-
-const forbidden = (): Storage => {
-  throw new DOMException('denied', 'SecurityError');
-};
+import { fakeStorage, forbidden } from './storage.js';
 
 describe('storage', () => {
   it('gives back what it was given', () => {

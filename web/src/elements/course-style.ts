@@ -82,6 +82,17 @@ export const courseStyle = css`
     gap: 0.5rem 3rem;
   }
 
+  section > ol,
+  section > ul {
+    max-width: var(--measure);
+    padding-left: 1.75rem;
+  }
+
+  section > ol > li,
+  section > ul > li {
+    margin-bottom: 0.6rem;
+  }
+
   dl.plain dt {
     font-weight: 600;
   }
@@ -182,7 +193,6 @@ export const courseStyle = css`
   .way a {
     min-height: 24px;
     padding: 0.3rem 0;
-    color: var(--accent);
   }
 
   .way .next {

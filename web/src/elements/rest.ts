@@ -1,5 +1,7 @@
 // All that the first screen does not need, as one bundle that comes after it: chapters 3.8 to 7, their elements,
 // pictures and words, and the lesson model.
+import { glossary } from '../lesson/glossary.en.js';
+import { addGlossary } from '../lesson/glossary.js';
 import { addStrings } from '../lesson/say.js';
 import { restStrings } from '../lesson/rest.en.js';
 import { createLibrarian } from '../path/librarian.js';
@@ -12,17 +14,22 @@ import { restViews } from '../views/rest.js';
 import { AttentionAnswers } from './answers.js';
 import { defineElements } from './define.js';
 import { AttentionSay } from './say.js';
+import { AttentionScore } from './score.js';
 import { AttentionTrace } from './trace.js';
+import { AttentionTry } from './try.js';
 
 export { allChapters as chapters } from '../lesson/rest.js';
 
 export const extension: Extension = { readings: createReadings, watchers: [createLibrarian] };
 
 addStrings(restStrings);
+addGlossary(glossary);
 addViews(restViews);
 addTracers(allTracers);
 defineElements({
   'attention-trace': AttentionTrace,
+  'attention-score': AttentionScore,
+  'attention-try': AttentionTry,
   'attention-say': AttentionSay,
   'attention-answers': AttentionAnswers,
 });

@@ -25,6 +25,10 @@ export const shared = css`
     text-wrap: pretty;
   }
 
+  a {
+    color: var(--accent);
+  }
+
   button,
   input,
   select,

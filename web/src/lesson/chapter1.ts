@@ -59,7 +59,10 @@ export const chapter1: Chapter = {
         </div>
         <attention-arithmetic></attention-arithmetic>
         <attention-tools></attention-tools>
-        <p>Press + with Shift to add ten copies at a time.</p>
+        <p>
+          The list is the <attention-term name="corpus">corpus</attention-term>: all that the model has read. Press +
+          with Shift to add ten copies at a time.
+        </p>
         <attention-predict .prediction=${flip}></attention-predict>
         <attention-corpus-text></attention-corpus-text>
       `,
@@ -69,8 +72,11 @@ export const chapter1: Chapter = {
       title: 'From counts to a guess',
       body: () => html`
         <p>
-          Take the words so far. Look up what follows them in the corpus, and count. The logarithm of the count is the
-          <em>base logit</em> of that answer; the softmax turns logits back into probabilities that add up to one.
+          Take the words so far, the <attention-term name="prompt">prompt</attention-term>. Look up what follows them in
+          the corpus, and <attention-term name="count">count</attention-term>. The logarithm of the count is the
+          <attention-term name="logit">base logit</attention-term> of that answer; the
+          <attention-term name="softmax">softmax</attention-term> turns logits back into
+          <attention-term name="probability">probabilities</attention-term> that add up to one.
         </p>
         ${formula(name('p'), equals, word('softmax'), sign('('), ln(word('count')), sign(')'))}
         <p>
@@ -86,9 +92,10 @@ export const chapter1: Chapter = {
       body: () => html`
         <attention-predict .prediction=${truth}></attention-predict>
         <p>
-          Training lowers one number, the <em>cross-entropy</em>: how surprised the model is, on average, by the next
-          word that the corpus really has. A rare answer is expensive, a frequent one is cheap. Whether it is true
-          appears nowhere.
+          Training lowers one number, the <attention-term name="loss">loss</attention-term>. Here it is the
+          <attention-term name="cross-entropy">cross-entropy</attention-term>: how surprised the model is, on average,
+          by the next word that the corpus really has, in <attention-term name="nat">nats</attention-term>. A rare
+          answer is expensive, a frequent one is cheap. Whether it is true appears nowhere.
         </p>
         <attention-loss></attention-loss>
         <attention-falsehood></attention-falsehood>
@@ -105,8 +112,9 @@ export const chapter1: Chapter = {
       body: () => html`
         <p>
           Type a sentence that the corpus does not contain. Counting can only fall back on a shorter ending that it has
-          seen. The trained model has no such rule: it looks for the word that mattered in the sentences it was trained
-          on, wherever that word stands. That is a habit, not understanding; see where it leads.
+          seen. The <attention-term name="model">trained model</attention-term> has no such rule: it looks for the word
+          that mattered in the sentences it was trained on, wherever that word stands. That is a habit, not
+          understanding; see where it leads.
         </p>
         <attention-prompt .offers=${unseenSentences}></attention-prompt>
         <div class="beside">
@@ -120,8 +128,12 @@ export const chapter1: Chapter = {
       title: 'The same lines, really trained',
       body: () => html`
         <p>
-          While you read, a transformer is trained on your lines, from random numbers, in the background. Nobody tells
-          it the counts. It sees one word after another and lowers its loss.
+          While you read, a <attention-term name="transformer">transformer</attention-term> is trained on your lines, in
+          the background. It begins with random <attention-term name="params">parameters</attention-term>, and nobody
+          tells it the counts. It reads one <attention-term name="token">token</attention-term> after another, each a
+          number of its <attention-term name="vocabulary">vocabulary</attention-term>, and every
+          <attention-term name="training-step">training step</attention-term> changes all parameters a little so that
+          the loss falls.
         </p>
         <attention-figure view="loss"></attention-figure>
         <attention-training></attention-training>

@@ -44,8 +44,10 @@ export const chapter2: Chapter = {
       predictions: [small],
       body: () => html`
         <p>
-          The preferred answer gets a positive reward <em>R</em>, the winner of pretraining a negative one, all others
-          none. You may type any other reward.
+          After <attention-term name="pretraining">pretraining</attention-term>, the model repeats its corpus.
+          <attention-term name="rlhf">RLHF</attention-term> moves it towards what people like. The preferred answer gets
+          a positive <attention-term name="reward">reward</attention-term> <em>R</em>, the winner of pretraining a
+          negative one, all others none. You may type any other reward.
         </p>
         <attention-predict .prediction=${small}></attention-predict>
         <attention-prefer></attention-prefer>
@@ -59,9 +61,11 @@ export const chapter2: Chapter = {
         <attention-figure view="tilt"></attention-figure>
         <attention-tilt></attention-tilt>
         <p>
-          The flip point β* is where the two answers tie. On its left the reward wins, on its right the corpus.
-          E[<em>R</em>] is the reward that the model earns on average; KL is the price, how far it has moved away from
-          what it learned.
+          <attention-term name="beta">β</attention-term> is the price of moving away from the corpus. The
+          <attention-term name="flip">flip point β*</attention-term> is where the two answers tie. On its left the
+          reward wins, on its right the corpus. <attention-term name="expected-reward">E[R]</attention-term> is the
+          reward that the model earns on average; <attention-term name="kl">KL</attention-term> is how far it has moved
+          away from what it learned.
         </p>
       `,
     },
@@ -71,7 +75,8 @@ export const chapter2: Chapter = {
       body: () => html`
         <p>
           Nobody types rewards in practice. People compare two answers, and the reward is fitted so that the better one
-          usually has more of it (Bradley and Terry, 1952). These pairs are made up for teaching; change them.
+          usually has more of it (<attention-term name="bradley-terry">Bradley and Terry</attention-term>, 1952). These
+          pairs are made up for teaching; change them.
         </p>
         ${formula(name('P'), sign('('), name('a'), sign('≻'), name('b'), sign(')'), equals, name('σ'), sign('('), word('R(a)'), sign('−'), word('R(b)'), sign(')'))}
         <attention-pairs></attention-pairs>
@@ -98,8 +103,8 @@ export const chapter2: Chapter = {
       body: () => html`
         <p>
           RLHF maximises the average reward minus β times KL, the price of moving away from pretraining. Here that is
-          done step by step, by natural-gradient ascent, from the base distribution, without using the formula of the
-          slider.
+          done step by step, by natural-<attention-term name="gradient">gradient</attention-term> ascent, from the base
+          distribution, without using the formula of the slider.
         </p>
         ${formula(word('E'), sign('['), name('R'), sign(']'), sign('−'), name('β'), sign('·'), word('KL'), sign('→'), word('max'))}
         <attention-figure view="climb"></attention-figure>

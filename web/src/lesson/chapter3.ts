@@ -53,8 +53,10 @@ export const chapter3: Chapter = {
         <attention-heads></attention-heads>
         <attention-figure view="arcs"></attention-figure>
         <p>
-          These are the weights of the transformer that was trained on your corpus, in the head that you choose. Which
-          head does what differs from one training to the next: it is this model’s habit, not a law.
+          These are the <attention-term name="attention">attention</attention-term>
+          <attention-term name="weight">weights</attention-term> of the transformer that was trained on your corpus, in
+          the <attention-term name="head">head</attention-term> that you choose. Which head does what differs from one
+          training to the next: it is this model’s habit, not a law.
         </p>
       `,
     },
@@ -64,7 +66,8 @@ export const chapter3: Chapter = {
       body: () => html`
         <p>
           Row by row: how each word spends its attention. Every row adds up to one. This model reads from the first word
-          to the last, so a word can’t look ahead; those cells are hatched, and they are not zeros that it chose.
+          to the last, so a word can’t look ahead (a <attention-term name="mask">causal mask</attention-term>); those
+          cells are hatched, and they are not zeros that it chose.
         </p>
         <attention-figure view="matrix"></attention-figure>
         <p>
@@ -79,9 +82,13 @@ export const chapter3: Chapter = {
       title: 'One pair, step by step',
       body: () => html`
         <p>
-          Choose a word, then a second one in the arcs or in the table. Multiply the query of the first with the key of
-          the second, number by number, and add up; divide by √<em>d</em>, where <em>d</em> says how many numbers a
-          query has; let the softmax compare with all other words. What comes out is a share of the blend.
+          Choose a word, then a second one in the arcs or in the table. Multiply the
+          <attention-term name="query">query</attention-term> of the first with the
+          <attention-term name="key">key</attention-term> of the second, number by number, and add up (a
+          <attention-term name="dot-product">dot product</attention-term>); divide by √<em>d</em>, where <em>d</em> says
+          how many numbers a query has. That is the <attention-term name="score">score</attention-term>. Let the softmax
+          compare it with all other words: what comes out is a share of the
+          <attention-term name="blend">blend</attention-term>.
         </p>
         ${formula(
           word('weights'),
@@ -91,7 +98,8 @@ export const chapter3: Chapter = {
         )}
         <p>
           Before the softmax this model adds one more number, a learned one for each distance between two words: nearer
-          words may count for more, or for less.
+          words may count for more, or for less. So it knows about
+          <attention-term name="position">positions</attention-term>.
         </p>
         <attention-figure view="pair"></attention-figure>
       `,
@@ -100,7 +108,10 @@ export const chapter3: Chapter = {
       id: 'qkv',
       title: 'Query, key and value',
       body: () => html`
-        <p>Each word brings three lists of numbers. Think of a library:</p>
+        <p>
+          Each word brings three lists of numbers: a query, a key and a
+          <attention-term name="value">value</attention-term>. Think of a library:
+        </p>
         <dl class="plain">
           <dt><span class="q">q</span>, the search card</dt>
           <dd>What this word is looking for.</dd>
@@ -126,7 +137,8 @@ export const chapter3: Chapter = {
         <attention-figure view="saturation"></attention-figure>
         <p>
           The more random numbers two vectors have, the further their products <em>q</em>·<em>k</em> spread. Dividing by
-          √<em>d</em> keeps the spread the same, so that the softmax starts soft and training can move it.
+          √<em>d</em> keeps the spread the same, so that the softmax starts soft and training can move it. How soft a
+          row is, its <attention-term name="entropy">entropy</attention-term> says.
         </p>
       `,
     },
@@ -143,7 +155,8 @@ export const chapter3: Chapter = {
         <attention-figure view="hand"></attention-figure>
         <p class="proof">
           What attention is not: it is not an explanation. The weights are part of the computation, and the values that
-          they blend, the layers after them and the corpus before them have their say as well.
+          they blend, the <attention-term name="layer">layers</attention-term> after them and the corpus before them
+          have their say as well.
         </p>
       `,
     },

@@ -11,7 +11,7 @@ export const strings = {
   'way.next': 'Next: {title}',
   seen: 'seen',
   'seen.count': '{count} of {all} seen',
-  'score.none': 'Predictions in this chapter: {all}, none answered yet.',
+  'score.none': 'Predictions: {all}, none answered yet.',
   score: '{right} of {answered} predicted as it came out, {open} not answered yet.',
   'score.done': '{right} of {answered} predicted as it came out.',
   'term.more': 'In the glossary',

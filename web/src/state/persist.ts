@@ -13,9 +13,9 @@ type Open = () => Storage;
 const tab: Open = () => sessionStorage;
 
 /** What is not as it was. */
-export function keep({ wishes, facts }: State, before: State | null): void {
-  if (wishes !== before?.wishes) keepWishes(wishes);
-  if (facts.progress !== before?.facts.progress) keepProgress(facts.progress);
+export function keep({ wishes, facts }: State, before: State | null, open: Open = tab): void {
+  if (wishes !== before?.wishes) keepWishes(wishes, open);
+  if (facts.progress !== before?.facts.progress) keepProgress(facts.progress, open);
 }
 
 export function keepWishes(wishes: Wishes, open: Open = tab): void {
