@@ -36,3 +36,12 @@ export const percents = (shares: readonly number[]): readonly number[] => {
   for (const i of order.slice(0, missing)) whole[i]! += 1;
   return whole;
 };
+
+/** 0.954, and 1.8 × 10⁻⁷ where decimals would say 0; 0 is exactly 0. */
+export const precise = (value: number): string => {
+  if (value === 0) return '0';
+  if (Math.abs(value) >= 0.001 || !Number.isFinite(value)) return decimal(value, 3);
+  const [mantissa, exponent] = value.toExponential(1).split('e').map(Number);
+  const raised = String(exponent).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+  return `${decimal(mantissa!, 1)} × 10${raised.replace('-', '⁻')}`;
+};
