@@ -46,6 +46,7 @@ export class AttentionDocuments extends LessonElement {
 
       .acts {
         white-space: nowrap;
+        margin-inline-start: auto;
       }
 
       .remark {

@@ -72,7 +72,7 @@ const count = (emit: Emit, retriever: Retriever): TemplateResult =>
 
 function table(documents: readonly StoredDocument[]): TemplateResult {
   if (documents.every(({ rank }) => rank === null)) return html`<p class="note">${say('retriever.none')}</p>`;
-  const heads = ['retriever.bm25', 'retriever.cosine', 'retriever.score', 'retriever.chosen'] as const;
+  const heads = ['retriever.bm25', 'retriever.cosine', 'retriever.score'] as const;
   return html`<table>
     <caption class="unseen">
       ${say('retriever.table')}
@@ -81,6 +81,7 @@ function table(documents: readonly StoredDocument[]): TemplateResult {
       <tr>
         <th scope="col">${say('retriever.document')}</th>
         ${heads.map((head) => html`<th scope="col">${say(head)}</th>`)}
+        <th scope="col"><span class="unseen">${say('retriever.chosen')}</span></th>
       </tr>
     </thead>
     <tbody>
@@ -95,5 +96,8 @@ const row = ({ text, bm25, cosine, score, rank, span }: StoredDocument, index: n
     <td>${dec(bm25)}</td>
     <td>${dec(cosine)}</td>
     <td>${dec(score)}</td>
-    <td>${say(span ? 'retriever.yes' : 'retriever.no')}</td>
+    <td>
+      <span aria-hidden="true">${span ? '✓' : '–'}</span>
+      <span class="unseen">${say(span ? 'retriever.yes' : 'retriever.no')}</span>
+    </td>
   </tr>`;

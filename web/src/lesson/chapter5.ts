@@ -74,8 +74,8 @@ export const chapter5: Chapter = {
         <p>
           Where it ends: this small model learned the game with a few labels, such as yes, no, up, down, red or a. With
           “fruit” the labels are words that it knows, but it was never trained to use them as labels. It was not trained
-          on negation either: ask it about <span class="word">not so happy</span>. A large model does better at both,
-          because it has read more; the mechanism is the same.
+          on negation either: ask it about “not so happy”. A large model does better at both, because it has read more;
+          the mechanism is the same.
         </p>
       `,
     },

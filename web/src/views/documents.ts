@@ -9,15 +9,19 @@ import type { View } from './view.js';
 import { words } from './words.js';
 import { documentWords as said } from './words-documents.js';
 
+/** Below, px, names are short: a document is called by its number. */
+const NARROW = 480;
+
 export const documents: View<BarListScene> = {
   name: 'documents',
 
   layout(frame, state, room) {
     const masses = massesOf(frame);
     if (!masses) return null;
+    const narrow = room.width < NARROW;
     const [mean, inHead] = textsOf(masses);
     const rows = masses.map((mass, i) => ({
-      word: nameOf(mass),
+      word: narrow ? said.short(mass) : nameOf(mass),
       values: [
         { possible: true, share: mass.mean, text: mean[i]! },
         { possible: true, share: mass.inHead, text: inHead[i]! },
@@ -25,7 +29,7 @@ export const documents: View<BarListScene> = {
       name: null,
       chosen: false,
     }));
-    return layoutBars(documents.describe(frame, state), rows, [said.mean, headOf(frame)], room);
+    return layoutBars(documents.describe(frame, state), rows, [narrow ? said.all : said.mean, headOf(frame)], room);
   },
 
   draw: (scene) => drawBars(scene, () => ({ enter: nothing, leave: nothing, press: nothing })),
