@@ -1,5 +1,6 @@
 // The same elements and pictures for everything that is read: through a lens, one text of the lesson model stands where
 // the sentence of chapters 1 to 3 stands.
+import { lookedAt } from '../state/selection.js';
 import type { Scope } from '../state/state.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
@@ -20,11 +21,11 @@ export function createLens(scope: Lens['scope']): Lens {
       if (!reading) return null;
       if (outer !== emit) {
         outer = emit;
-        inner = scopedEmit(emit, scope);
+        inner = scopedEmit(emit, lookedAt(scope));
       }
       const { tokens, attention, selection } = reading;
       return {
-        state: { ...state, wishes: { ...state.wishes, pinned: state.wishes.pins[scope] } },
+        state: { ...state, wishes: { ...state.wishes, pinned: state.wishes.pins[lookedAt(scope)] } },
         frame: { ...frame, tokens, attention, selection },
         emit: inner,
       };

@@ -13,6 +13,11 @@ import { addTracers } from '../trace/trace.js';
 import { restViews } from '../views/rest.js';
 import { AttentionAnswers } from './answers.js';
 import { defineElements } from './define.js';
+import { AttentionChange, AttentionChangeBiggest } from './change.js';
+import { AttentionChangePair } from './change-pair.js';
+import { AttentionChangeWords } from './change-words.js';
+import { AttentionPool } from './change-pool.js';
+import { AttentionPrompts } from './prompts.js';
 import { AttentionSay } from './say.js';
 import { AttentionScore } from './score.js';
 import { AttentionTrace } from './trace.js';
@@ -32,4 +37,10 @@ defineElements({
   'attention-try': AttentionTry,
   'attention-say': AttentionSay,
   'attention-answers': AttentionAnswers,
+  'attention-change': AttentionChange,
+  'attention-change-biggest': AttentionChangeBiggest,
+  'attention-change-pair': AttentionChangePair,
+  'attention-change-words': AttentionChangeWords,
+  'attention-prompts': AttentionPrompts,
+  'attention-pool': AttentionPool,
 });

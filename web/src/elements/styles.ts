@@ -246,6 +246,10 @@ export const shared = css`
     padding: 0 0 0.25rem;
   }
 
+  .field {
+    display: grid;
+  }
+
   .choice {
     display: inline-flex;
     max-width: 100%;

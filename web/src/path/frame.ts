@@ -175,8 +175,65 @@ export interface Reading {
   readonly problem: string;
 }
 
+/** Row 4.1: what another word does to the weights. Positions correspond: both texts have equally many tokens. */
+export interface Change {
+  readonly T: number;
+  readonly layers: number;
+  readonly heads: number;
+  /** weights after - weights before */
+  readonly delta: Float64Array; // (L,H,T,T)
+  /** tokens that are another word for the model */
+  readonly replaced: readonly number[];
+  /** rows of weights that are the same before and after, bit by bit */
+  readonly sameRows: readonly boolean[]; // (L,H,T)
+  /** how many tokens have the same query before and after, bit by bit, in all heads */
+  readonly sameQueries: readonly number[]; // (L)
+  readonly byHead: readonly HeadChange[]; // (L,H)
+  /** the largest of all layers and heads first; fewer when there are not as many changes */
+  readonly biggest: readonly BigChange[];
+}
+
+export interface HeadChange {
+  readonly layer: number;
+  readonly head: number;
+  /** share of its attention that a word gives to others than before: half the sum of |delta| of a row, mean of all rows */
+  readonly moved: number;
+  readonly largest: number; // |delta|
+  readonly sameRows: number;
+}
+
+export interface BigChange {
+  readonly layer: number;
+  readonly head: number;
+  readonly row: number;
+  readonly column: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Row 4.2: attention that goes to the words which the edited prompt no longer has. */
+export interface Prompts {
+  /** the head that is chosen for all three */
+  readonly layer: number;
+  readonly head: number;
+  readonly masses: readonly PromptMass[]; // flawed, corrected, edited
+}
+
+export interface PromptMass {
+  readonly scope: 'flawed' | 'corrected' | 'edited';
+  /** tokens that are flawed words, where they still stand */
+  readonly flawed: readonly number[];
+  /** of the asked token's attention, mean of all layers and heads */
+  readonly mean: number;
+  readonly inHead: number;
+}
+
 /** All that the lesson model computes for one state. */
 export interface Readings {
+  /** null: the two texts cannot be compared position by position */
+  readonly change: Change | null;
+  /** null: one of the three prompts was not read */
+  readonly prompts: Prompts | null;
   readonly model: LessonModelFacts;
   readonly scopes: Readonly<Record<Exclude<Scope, 'cross'>, Reading>>;
 }

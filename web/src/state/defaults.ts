@@ -66,7 +66,7 @@ export const defaultWishes: Wishes = {
     before: tired,
     after: tired.replace('tired', 'wide'),
     flawed: 'Policy: refunds within 7 days. Answer: refunds within ___',
-    corrected: 'Policy: refunds within 7 days. No: refunds within 30 days. Answer: refunds within ___',
+    corrected: 'Policy: refunds within 7 days. No: 30 days. Answer: refunds within ___',
     edited: 'Policy: refunds within 30 days. Answer: refunds within ___',
     trial: 'The dog bit the man. The ___ was hurt',
     shuffled: 'The man bit the dog. The ___ was hurt',

@@ -1,5 +1,5 @@
 // Selections: compared and emptied.
-import type { Selection } from './state.js';
+import type { Scope, Selection } from './state.js';
 
 export const samePicture = (a: Selection, b: Selection): boolean =>
   a.token === b.token &&
@@ -16,3 +16,6 @@ export const unpinned = (selection: Selection): Selection => ({
   other: null,
   dimension: null,
 });
+
+/** Whose selection a text follows: the two that are compared word by word (4.1) are looked at together. */
+export const lookedAt = <S extends Scope>(scope: S): S | 'before' => (scope === 'after' ? 'before' : scope);

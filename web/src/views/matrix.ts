@@ -37,7 +37,7 @@ export const matrix: View<MatrixScene> = {
       ...chosenOf(plan),
       legend: key,
       hatchKey,
-      hits: hitsOf(plan),
+      hits: hitsOf(plan, weightNames(plan)),
     };
   },
 
@@ -61,7 +61,8 @@ export const matrix: View<MatrixScene> = {
 const hatchLabel = (key: Rect | null): readonly Label[] =>
   key ? [{ x: key.x + key.width + 8, y: key.y + 11.5, text: words.matrix.ahead }] : [];
 
-function chosenOf(plan: Plan): Pick<MatrixScene, 'chosenRow' | 'chosenCell'> {
+/** The row, or the column, and the cell that are looked at. */
+export function chosenOf(plan: Plan): Pick<MatrixScene, 'chosenRow' | 'chosenCell'> {
   const { token, direction } = plan.frame.selection;
   const side = plan.size * plan.a.T;
   const chosenRow =
@@ -70,23 +71,29 @@ function chosenOf(plan: Plan): Pick<MatrixScene, 'chosenRow' | 'chosenCell'> {
   return { chosenRow, chosenCell: row === null || column === null ? null : place(plan, row, column) };
 }
 
-function hitsOf(plan: Plan): MatrixScene['hits'] {
+function weightNames({ frame, a }: Plan): (row: number, column: number) => string {
+  const texts = decimalsOf(a);
+  return (row, column) => {
+    const pair = { row: wordOf(frame, row), column: wordOf(frame, column) };
+    return masked(a, row, column)
+      ? words.matrix.masked(pair)
+      : words.matrix.cell({ ...pair, weight: texts[row]![column]! });
+  };
+}
+
+/** Where cells can be touched; `nameOf`: how one is read aloud. */
+export function hitsOf(plan: Plan, nameOf: (row: number, column: number) => string): MatrixScene['hits'] {
   const { frame, a } = plan;
   const { token, other, direction } = frame.selection;
   const [activeRow, activeColumn] = direction === 'to' ? [token, other ?? 0] : [other ?? 0, token];
-  const texts = decimalsOf(a);
   const one = ([row, column]: readonly [number, number]): MatrixScene['hits'][number] => {
-    const [from, to] = [wordOf(frame, row), wordOf(frame, column)];
-    const name = masked(a, row, column)
-      ? words.matrix.masked({ row: from, column: to })
-      : words.matrix.cell({ row: from, column: to, weight: texts[row]![column]! });
     const active = row === activeRow && column === activeColumn;
     const at = `${row},${column}`;
     return {
       ...place(plan, row, column),
       row,
       column,
-      name,
+      name: nameOf(row, column),
       at,
       role: 'gridcell',
       tabbable: active,
