@@ -74,6 +74,18 @@ static int read_any(struct reader *r, int *in_family, int32_t line_number) {
   return *in_family ? read_family(r) : reader_list(r, word);
 }
 
+/* Whatever is drawn for training later comes from here: so it comes to an end. */
+static int32_t check_whole(struct grammar *g) {
+  if (!g->family_count) return g->fault = "there is no family", INT32_MAX;
+  for (const struct family *f = g->families; f < g->families + g->family_count; f++) {
+    if (!f->count) return g->fault = "a family has no lines", INT32_MAX;
+    for (int32_t line = f->first; line < f->first + f->count; line++)
+      if (!grammar_trains(g, f, line))
+        return g->fault = "this line gives no sentence of 2 to 40 words to train on", g->lines[line].number;
+  }
+  return 0;
+}
+
 int32_t grammar_read(struct grammar *g, struct attn *a, const char *text, int32_t bytes) {
   g->list_count = g->choice_count = g->phrase_count = g->line_count = g->family_count = 0;
   g->node_count = 1; /* node 0 is "none" */
@@ -85,8 +97,5 @@ int32_t grammar_read(struct grammar *g, struct attn *a, const char *text, int32_
     for (r.end = r.at; r.end < text + bytes && *r.end != '\n';) r.end++;
     if (!read_any(&r, &in_family, line_number) || g->fault) return line_number;
   }
-  if (!g->family_count) return g->fault = "there is no family", INT32_MAX;
-  for (int32_t i = 0; i < g->family_count; i++)
-    if (!g->families[i].count) return g->fault = "a family has no lines", INT32_MAX;
-  return 0;
+  return check_whole(g);
 }

@@ -97,6 +97,10 @@ enum purpose { FOR_TRAINING, FOR_REHEARSAL, FOR_EXAMINATION };
 /* Returns 0, or the number of the line with a fault. */
 int32_t grammar_read(struct grammar *g, struct attn *a, const char *text, int32_t bytes);
 
+/* Does this line give sentences to train on? It may be too long or too short, a slot may find nothing that stands in it,
+ * or every pair is kept for the examination. */
+int grammar_trains(const struct grammar *g, const struct family *f, int32_t line);
+
 /* A sentence to train on: all its pairs are for training. */
 void grammar_draw(struct sentence *s, const struct grammar *g, struct rng *rng);
 

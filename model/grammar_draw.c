@@ -5,6 +5,8 @@ int32_t grammar_below(int32_t n, struct rng *rng) {
   return (int32_t)((uint64_t)rng_next(rng) * (uint32_t)n >> 32);
 }
 
+enum { ATTEMPTS = 1000, WORDS_LEAST = 2 /* one to read, one to guess */ };
+
 struct drawing {
   const struct grammar *g;
   struct rng *rng;
@@ -12,7 +14,7 @@ struct drawing {
   int32_t swap;                /* which sequence of { | }, or -1: any */
   int32_t choices[VARIABLES];  /* number in g->choices, of the variables met so far */
   uint32_t without[VARIABLES]; /* from which variables they must differ */
-  int32_t is_too_long;
+  int32_t is_impossible;       /* too long, or a slot found nothing to stand in it */
 };
 
 /* ---- words and slots --------------------------------------------------------------------------------------------- */
@@ -20,7 +22,7 @@ struct drawing {
 static void put(struct drawing *d, int32_t id, const struct node *node, int32_t variable) {
   struct sentence *s = d->s;
   if (s->n == SENTENCE_MAX) {
-    d->is_too_long = 1;
+    d->is_impossible = 1;
     return;
   }
   s->ids[s->n] = id;
@@ -58,22 +60,41 @@ static int is_excluded(const struct drawing *d, const struct node *slot, int32_t
   return 0;
 }
 
-static void put_slot(struct drawing *d, const struct node *slot) {
+/* A choice for this slot; -1 when chance finds none. */
+static int32_t draw_choice(const struct drawing *d, const struct node *slot) {
   const struct list *list = &d->g->lists[slot->list];
-  int32_t choice = list->first;
-  if (slot->same_place >= 0)
-    choice += d->s->places[slot->same_place];
-  else
-    do choice = draw_weighted(d, list);
-    while (is_excluded(d, slot, choice));
+  if (slot->same_place >= 0) {
+    int32_t place = d->s->places[slot->same_place]; /* -1: in a part of the line that was not drawn */
+    return within(place, 0, list->count - 1) ? list->first + place : -1;
+  }
+  for (int32_t attempt = 0; list->count && attempt < ATTEMPTS; attempt++) {
+    int32_t choice = draw_weighted(d, list);
+    if (!is_excluded(d, slot, choice)) return choice;
+  }
+  return -1;
+}
+
+static void put_slot(struct drawing *d, const struct node *slot) {
+  int32_t choice = draw_choice(d, slot);
+  if (choice < 0) {
+    d->is_impossible = 1;
+    return;
+  }
   if (slot->variable >= 0) {
     d->choices[slot->variable] = choice;
     d->without[slot->variable] = slot->without;
-    d->s->places[slot->variable] = choice - list->first;
+    d->s->places[slot->variable] = choice - d->g->lists[slot->list].first;
     d->s->partners[slot->variable] = slot->same_place;
     if (slot->same_place >= 0) d->s->partners[slot->same_place] = slot->variable;
   }
   put_choice(d, choice, slot);
+}
+
+static void put_again(struct drawing *d, const struct node *repeat) {
+  if (d->s->places[repeat->variable] < 0)
+    d->is_impossible = 1;
+  else
+    put_choice(d, d->choices[repeat->variable], repeat);
 }
 
 /* ---- brackets ---------------------------------------------------------------------------------------------------- */
@@ -107,7 +128,7 @@ static void put_sequence(struct drawing *d, int32_t first) {
     switch (node->kind) {
     case NODE_word: put(d, node->word, node, -1); break;
     case NODE_slot: put_slot(d, node); break;
-    case NODE_repeat: put_choice(d, d->choices[node->variable], node); break;
+    case NODE_repeat: put_again(d, node); break;
     case NODE_any_order: put_any_order(d, node); break;
     default: put_one_of(d, node);
     }
@@ -120,7 +141,8 @@ static void put_sequence(struct drawing *d, int32_t first) {
 static void resolve(struct drawing *d) {
   struct sentence *s = d->s;
   for (int32_t i = 0; i < s->n; i++)
-    if (s->points_to[i] >= 0) s->stands_for[i] = first_word(d, d->choices[s->points_to[i]]);
+    if (s->points_to[i] >= 0 && s->places[s->points_to[i]] >= 0)
+      s->stands_for[i] = first_word(d, d->choices[s->points_to[i]]);
 }
 
 static int draw_line(struct sentence *s, const struct grammar *g, const struct family *f, int32_t line, int32_t swap,
@@ -131,7 +153,7 @@ static int draw_line(struct sentence *s, const struct grammar *g, const struct f
   for (int32_t v = 0; v < VARIABLES; v++) s->places[v] = s->partners[v] = -1;
   put_sequence(&d, g->nodes[g->lines[line].root].child);
   resolve(&d);
-  return !d.is_too_long;
+  return !d.is_impossible && s->n >= WORDS_LEAST;
 }
 
 /* What this pair of places is for: diagonals, so that every word of a list has its share in each purpose, and (j,i) is
@@ -153,6 +175,14 @@ static int has_only_pairs(const struct sentence *s, enum purpose purpose) {
     if (first >= 0 && second >= 0 && purpose_of(first, second) != purpose) return 0;
   }
   return 1;
+}
+
+int grammar_trains(const struct grammar *g, const struct family *f, int32_t line) {
+  struct rng rng = {0};
+  struct sentence s;
+  for (int32_t attempt = 0; attempt < ATTEMPTS; attempt++)
+    if (draw_line(&s, g, f, line, -1, &rng) && has_only_pairs(&s, FOR_TRAINING)) return 1;
+  return 0;
 }
 
 void grammar_draw(struct sentence *s, const struct grammar *g, struct rng *rng) {

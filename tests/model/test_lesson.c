@@ -72,6 +72,12 @@ static void faults_are_named_with_their_line(void **state) {
       {"family f weight 1 apart A+B+C\n  1 x\n", "apart needs", 1},
       {"family f weight 1\n", "no lines", INT32_MAX},
       {"a = x\n", "no family", INT32_MAX},
+      {"family f weight 1\n  1 x\n", "no sentence", 2},
+      {"a =\nfamily f weight 1\n  1 x <a>\n", "no sentence", 3},
+      {"a =\nfamily f weight 1\n  1 x ( <A:a> y | z ) <A> y\n", "no sentence", 3},
+      {"a = x\nfamily f weight 1\n  1 x y\n  1 <A:a> or <B:a-A>\n", "no sentence", 4},
+      {"a = x\nfamily f weight 1 apart A+B\n  1 <A:a> or <B:a>\n", "no sentence", 3},
+      {"a = x_x_x_x_x_x_x_x_x_x\nfamily f weight 1\n  1 <a> <a> <a> <a> x\n", "no sentence", 3},
   };
   for (int32_t i = 0; i < LENGTH(bad); i++) {
     struct lesson *l = take_bytes(sizeof *l);
@@ -81,6 +87,24 @@ static void faults_are_named_with_their_line(void **state) {
     assert_int_equal(line, bad[i].line);
     assert_non_null(strstr(l->grammar.fault, bad[i].fault));
     release(state);
+  }
+}
+
+/* B stands beside A, and A comes once more: where a sentence goes without A there is neither, and it is drawn again.
+ * So it is where A is the last of a longer list, which has nothing beside it. */
+static void a_slot_without_what_it_needs_is_drawn_again(void **state) {
+  (void)state;
+  static const char text[] =
+      "a = x y\nb = u v\nc = x y z\nfamily f weight 1\n  1 ( q | <A:c> | <A:a> ) <B:b@A> <A> it=A\n";
+  const struct settings *settings = lesson_variant("full", 0);
+  struct lesson *l = take_bytes(sizeof *l);
+  void *block = take_bytes((size_t)lesson_bytes(settings));
+  assert_int_equal(lesson_init(l, block, text, (int32_t)strlen(text), settings), 0);
+  for (int32_t i = 0; i < 1000; i++) {
+    struct sentence s;
+    grammar_draw(&s, &l->grammar, &l->rng);
+    assert_int_equal(s.n, 4);
+    assert_true(within(s.places[0], 0, 1) && s.places[0] == s.places[1]);
   }
 }
 
@@ -356,6 +380,7 @@ static void training_gives_the_committed_bits(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(faults_are_named_with_their_line),
+      TEST(a_slot_without_what_it_needs_is_drawn_again),
       TEST(what_the_page_shows_first_was_never_seen),
       TEST(no_pair_of_the_examination_was_trained),
       TEST(a_swap_changes_only_what_it_says),
