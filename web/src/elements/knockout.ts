@@ -6,6 +6,7 @@ import { dec, exact } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { Correlation } from '../path/correlation.js';
 import type { Agreement, Knock, Worth } from '../path/knockout.js';
+import { titleOf } from '../views/heads-habits.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { ExaminingElement, progress } from './knockout-examining.js';
@@ -19,7 +20,11 @@ export class AttentionKnockout extends LessonElement {
     const worth = frame.readings?.trials.worth;
     if (!worth) return nothing;
     const { answer, asked, probability } = worth;
-    const values = { answer: word(answer), asked: word(asked.label), share: exact(probability, percent(probability)) };
+    const values = {
+      answer: word(answer),
+      asked: word(asked.label),
+      share: exact(probability, percent(probability, 1)),
+    };
     return html`<p>${parts('knockout.answer', values)}</p>`;
   }
 }
@@ -29,9 +34,10 @@ export class AttentionKnockouts extends ExaminingElement {
     const examination = frame.readings?.trials.examination;
     if (!examination) return nothing;
     const { done, agreement } = examination;
+    const heads = frame.readings?.scopes.trial.attention?.heads ?? 1;
     const all = done.flatMap(({ worth }) => (worth ? worth.knocks.map((knock) => ({ worth, knock })) : []));
     return html`${progress(examination, emit)}
-    ${agreement ? html`${surprise('quiet', quietest(all))}${surprise('loud', loudest(all))}${correlations(agreement)}` : nothing}`;
+    ${agreement ? html`${surprise('quiet', quietest(all))}${surprise('loud', loudest(all))}${correlations(agreement, heads)}` : nothing}`;
   }
 }
 
@@ -66,7 +72,7 @@ function surprise(kind: 'quiet' | 'loud', found: Found | undefined): TemplateRes
   </p>`;
 }
 
-const correlations = ({ mean, heads }: Agreement): TemplateResult =>
+const correlations = ({ mean, heads }: Agreement, perLayer: number): TemplateResult =>
   html`<table>
     <caption class="unseen">
       ${say('knockout.correlations')}
@@ -79,7 +85,7 @@ const correlations = ({ mean, heads }: Agreement): TemplateResult =>
       </tr>
     </thead>
     <tbody>
-      ${row('mean', say('knockout.mean'), mean)}${heads.map((one, head) => row(String(head), String(head + 1), one))}
+      ${row('mean', say('knockout.mean'), mean)}${heads.map((one, n) => row(String(n), titleOf({ layer: Math.floor(n / perLayer), head: n % perLayer }), one))}
     </tbody>
   </table>`;
 

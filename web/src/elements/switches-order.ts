@@ -48,7 +48,7 @@ const row = (name: 'with' | 'without', { apart, answers }: Unshuffled): Template
 
 const guess = ([first]: Unshuffled['answers']['first']): TemplateResult | typeof nothing =>
   first
-    ? html`<span class="word">${first.word}</span> ${exact(first.probability, percent(first.probability))}`
+    ? html`<span class="word">${first.word}</span> ${exact(first.probability, percent(first.probability, 1))}`
     : nothing;
 
 const rest = (left: number): unknown =>

@@ -31,7 +31,8 @@ export class AttentionSwitches extends LessonElement {
     const switched = frame.readings?.trials.switched ?? [];
     const set = (switches: Switches): void => emit({ type: 'wish', wishes: { trialSwitches: switches } });
     const one = (name: Name): TemplateResult =>
-      html`<label class="choice" data-switch=${name}
+      html`<div class="row" data-switch=${name}>
+        <label class="choice"
           ><input
             type="checkbox"
             .checked=${live(isPresent(name, trialSwitches))}
@@ -39,7 +40,8 @@ export class AttentionSwitches extends LessonElement {
           />
           <span>${say(`switch.${name}`)}</span></label
         >
-        <p class="note">${answer(switched.find((one) => one.name === name))}</p>`;
+        <span class="note">${answer(switched.find((one) => one.name === name))}</span>
+      </div>`;
     return html`<fieldset>
         <legend class="unseen">${say('switch.group')}</legend>
         <p class="note">${answer(switched.find(({ name }) => name === 'none'))}</p>
@@ -55,7 +57,7 @@ const answer = (switched: Switched | undefined): unknown => {
   return parts('switch.answer', {
     tried: say(`switch.tried.${switched.name}`),
     word: html`<span class="word">${first.word}</span>`,
-    share: exact(first.probability, percent(first.probability)),
+    share: exact(first.probability, percent(first.probability, 1)),
   });
 };
 

@@ -89,8 +89,8 @@ export const chapter6: Chapter = {
         <attention-figure view="heads" scope="trial"></attention-figure>
         <p>
           Each square is one head: a row for each word that looks, a column for each that is looked at. Press one, and
-          the pictures of this chapter show it. Nobody told a head what to do, and nobody named it: the shares below are
-          counted on this text, and another text gives other ones.
+          the pictures of this chapter show it. Nobody told a head what to do, and nobody named it: the shares under the
+          squares are counted on this text, and another text gives other ones.
         </p>
         <attention-figure view="arcs" scope="trial"></attention-figure>
         <h4>One, two or four</h4>

@@ -28,25 +28,23 @@ export const honestyStrings = {
   'switch.now': 'The pictures of this chapter show the model {tried}.',
   'switch.answer': '{tried}: {word} ({share})',
   'switch.table': 'What each switch keeps and breaks, measured on this text',
-  'switch.col.switch': 'the model',
-  'switch.col.answer': 'its guess',
-  'switch.col.distance': 'guess moved by',
-  'switch.col.effective': 'eᴴ, words',
-  'switch.col.ahead': 'largest weight ahead',
-  'switch.col.sum': 'rows add up to 1, but for',
-  'switch.keeps.none': 'What the switches are compared with.',
-  'switch.keeps.causal': 'Breaks: looking ahead. The largest weight on a later word was {before}; it is {now}.',
-  'switch.keeps.unscaled':
-    'Breaks: how soft the scores are that it was trained with. A word attended to {before} words in effect; now to {now}.',
-  'switch.keeps.no_positions':
-    'Breaks: order. Shuffle the words, put the weights back: they differed by up to {before}; now by {now}.',
-  'switch.keeps.no_positions.none': 'Breaks: order. To measure it, the second text must have the same words.',
-  'switch.keeps.no_residual': 'Breaks: what a word itself said reaches the next layer only through the blend.',
-  'switch.keeps.no_norm': 'Breaks: the size of the vectors that each layer was trained for.',
-  'switch.keeps.no_feed_forward': 'Breaks: what is done with the blend, word by word.',
-  'switch.rule': 'In all of them every row of weights still adds up to 1.',
+  'switch.col.switch': 'the model, and its guess',
+  'switch.col.keeps': 'keeps',
+  'switch.col.breaks': 'breaks',
+  'switch.keeps': 'every row adds up to 1, but for {error}',
+  'switch.moved': 'The guess moves by {distance}, in total variation.',
+  'switch.breaks.none': 'What the others are compared with.',
+  'switch.breaks.causal': 'Looking ahead: the largest weight on a later word was {before}; it is {now}.',
+  'switch.breaks.unscaled':
+    'The softness that it was trained with: a word attended to {before} words in effect; now to {now}.',
+  'switch.breaks.no_positions':
+    'Order: shuffle the words and put the weights back, and they differed by up to {before}; now by {now}.',
+  'switch.breaks.no_positions.none': 'Order. To measure it, the shuffled text must have the same words.',
+  'switch.breaks.no_residual':
+    'What a word itself said: it reaches the next layer only as far as the word attends to itself.',
+  'switch.breaks.no_norm': 'The size of the vectors that each layer was trained for.',
+  'switch.breaks.no_feed_forward': 'What is done with each blend, word by word.',
 
-  'order.label': 'The same words in another order',
   'order.table': 'The two texts, compared word by word',
   'order.with': 'with positions',
   'order.without': 'without positions',
@@ -83,6 +81,7 @@ export const honestyStrings = {
   'ablations.full': 'The whole model gets at least {least} right in every family.',
   'ablations.falls': '{variant}: {falls}',
   'ablations.fall': '{family} {from} → {to}',
+  'ablations.more': ', and {count} more',
   'ablations.holds': '{variant}: nothing falls by more than {most}.',
 
   'knockout.answer': 'With all words in place, it says {answer} at {asked} ({share}).',
@@ -103,7 +102,7 @@ export const honestyStrings = {
   'stateless.again': 'this prompt again',
   'stateless.same': 'The first and the third are the same: not a bit differs, whatever was read in between.',
   'stateless.differ': 'The first and the third differ.',
-  'stateless.params': 'Fingerprint of the parameters, before and after: {fingerprint}.',
+  'stateless.params': 'Fingerprint of the parameters before these runs: {before}; after them: {after}.',
   'stateless.memory': 'The same question with and without what came before it',
   'stateless.one': 'This prompt is a single sentence. Put another one before it, and see what that does to the answer.',
 } as const;

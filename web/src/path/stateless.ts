@@ -9,13 +9,23 @@ export interface Stateless {
   readonly first: string;
   readonly between: { readonly text: string; readonly hash: string };
   readonly again: string;
+  /** the two runs of the prompt, bit by bit */
+  readonly same: boolean;
+  /** fingerprints of the parameters, before the three runs and after them */
+  readonly params: readonly [string, string];
   readonly answers: Reading['answers'];
   /** the last sentence without those before it; null: there is only one */
   readonly alone: { readonly text: string; readonly answers: Reading['answers'] } | null;
 }
 
-/** read: runs the model, really, each time that it is called. */
-export function readTwice(read: (text: string) => ReadText, prompt: string, other: string): Stateless | null {
+/** A model that reads, really, each time that it is asked to. */
+export interface Runs {
+  readonly read: (text: string) => ReadText;
+  readonly params: () => Float32Array;
+}
+
+export function readTwice({ read, params }: Runs, prompt: string, other: string): Stateless | null {
+  const before = fingerprint(params());
   const first = read(prompt);
   if (!first.run) return null;
   const between = read(other);
@@ -26,6 +36,8 @@ export function readTwice(read: (text: string) => ReadText, prompt: string, othe
     first: hashOf(first),
     between: { text: other, hash: hashOf(between) },
     again: hashOf(again),
+    same: first.run.probs.every((p, i) => Object.is(p, again.run?.probs[i])),
+    params: [before, fingerprint(params())],
     answers: answersOf(first),
     alone: alone?.run ? { text: alone.text, answers: answersOf(alone) } : null,
   };

@@ -9,7 +9,7 @@ import type { Examination } from './examination.js';
 import { agreementOf, knockOut } from './knockout.js';
 import type { Agreement, Worth } from './knockout.js';
 import type { LoadedLessonModel, Reader } from './lesson-model.js';
-import { askedToken, HIDDEN } from './reading.js';
+import { HIDDEN } from './reading.js';
 import type { ReadText } from './reading.js';
 import { readTwice } from './stateless.js';
 import type { Stateless } from './stateless.js';
@@ -48,7 +48,7 @@ export function createTrials(engine: Engine, lesson: Lesson, read: Reader): Tria
     return worth && { ...worth, agreement: agreementOf(worth.knocks) };
   });
   const toStateless = step((model: LoadedLessonModel, text: string, other: string) =>
-    readTwice((one) => read(model, one, null), text, other),
+    readTwice({ read: (one) => read(model, one, null), params: () => lesson.floats('params').data }, text, other),
   );
   const toExamination = createExamination(lesson, read);
 
@@ -74,7 +74,7 @@ function measureAll(engine: Engine, read: Reader, model: LoadedLessonModel, text
   return measured.filter((one) => one !== null);
 }
 
-/** The chosen word, or the one before the question, gives way to another. */
+/** The chosen word, or the one in the middle, gives way to another. */
 function reachOf(
   lesson: Lesson,
   read: Reader,
@@ -83,7 +83,7 @@ function reachOf(
   token: Selection['token'],
 ): Reach | null {
   const before = read(model, text, null);
-  const changed = before.tokens[token ?? Math.max(0, askedToken(before.tokens) - 1)];
+  const changed = before.tokens[token ?? Math.floor((before.tokens.length - 1) / 2)];
   if (!changed) return null;
   const { text: whole, spans } = lesson.encode(text);
   const replacement =

@@ -45,17 +45,19 @@ const mean = (list: readonly number[]): number =>
 export const titleOf = ({ layer, head }: Pick<Habits, 'layer' | 'head'>): string =>
   honesty.heads.title({ layer: layer + 1, head: head + 1 });
 
-/** One line each; the strongest of the three looks first in `strong`. */
-export const habitLines = (h: Habits): readonly { readonly text: string; readonly strong: boolean }[] => {
-  const most = Math.max(h.self, h.before, h.after);
-  const look = (which: 'self' | 'before' | 'after') => ({
-    text: honesty.heads[which]({ percent: percent(h[which]) }),
-    strong: h[which] === most,
-  });
+/** Where a head can look: a causal one never ahead. */
+export const looksOf = ({ causal }: Attention): readonly ('self' | 'before' | 'after')[] =>
+  causal ? ['self', 'before'] : ['self', 'before', 'after'];
+
+/** One line each; the largest of the shares is strong. */
+export const habitLines = (a: Attention, h: Habits): readonly { readonly text: string; readonly strong: boolean }[] => {
+  const looks = looksOf(a);
+  const most = Math.max(...looks.map((which) => h[which]));
   return [
-    look('self'),
-    look('before'),
-    look('after'),
+    ...looks.map((which) => ({
+      text: honesty.heads[which]({ percent: percent(h[which]) }),
+      strong: h[which] === most,
+    })),
     { text: honesty.heads.effective({ words: decimal(h.effective, 1) }), strong: false },
   ];
 };

@@ -2,6 +2,7 @@
 import { integer } from '../lesson/format.js';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const plural = (n: number, one: string): string => `${integer(n)} ${one}${n === 1 ? '' : 's'}`;
 
 /** Variants of the file of ablations, and families of sentences, by the names that they have there. */
 const variants: Readonly<Record<string, string>> = {
@@ -27,7 +28,9 @@ export const honesty = {
     effective: (v: { words: string }): string => `eᴴ ${v.words} words`,
     name: (v: { title: string; habits: string }): string => `${v.title}: ${v.habits}`,
     describe: (v: { count: number; words: number }): string =>
-      `${v.count === 1 ? 'One head' : `${integer(v.count)} heads`} over the same ${integer(v.words)} words.`,
+      v.count === 1
+        ? `The only head, over ${plural(v.words, 'word')}.`
+        : `All ${plural(v.count, 'head')} over the same ${plural(v.words, 'word')}.`,
     most: (v: { habit: string; title: string; percent: string }): string => `${v.habit}: ${v.title}, ${v.percent}.`,
     habits: {
       self: 'Looks at itself most',
@@ -59,7 +62,7 @@ export const honesty = {
     describe: (v: { answer: string; asked: string; word: string; effect: string }): string =>
       `Without “${v.word}”, the probability of the answer “${v.answer}” at “${v.asked}” changes by ${v.effect}, more than without any other word.`,
     agreement: (v: { count: string; pearson: string; spearman: string }): string =>
-      `Weight against effect for ${v.count} words: Pearson’s r = ${v.pearson}, Spearman’s ρ = ${v.spearman}, with the mean of all heads.`,
+      `Weight against effect, words counted: ${v.count}. With the mean of all heads, Pearson’s r = ${v.pearson}, Spearman’s ρ = ${v.spearman}.`,
     none: 'No question has been asked yet.',
     nothing: 'A text needs two words before one can be knocked out.',
     head: ['word', 'weight, mean', 'weight, this head', 'Δ probability'],
@@ -67,15 +70,12 @@ export const honesty = {
   },
 
   ablations: {
-    of: 'of',
-    right: '% right',
+    right: 'right answers, %',
+    chance: 'a guess',
     describe: (v: { variants: number; families: number }): string =>
-      `${v.variants} models, each trained once from the start; how many questions of ${v.families} families of sentences each gets right.`,
+      `All ${v.variants} models, each trained once from the start, and the share of questions that each gets right in ${v.families} families of sentences.`,
     most: (v: { variant: string; family: string; from: string; to: string }): string =>
-      `The deepest fall: ${v.variant}, ${v.family}, from ${v.from} to ${v.to}.`,
-    cell: (v: { family: string; variant: string; percent: string }): string =>
-      `${v.family}, ${v.variant}: ${v.percent}`,
+      `The deepest fall: ${v.variant}, in ${v.family}, from ${v.from} to ${v.to}.`,
     family: 'family',
-    offered: 'answers offered',
   },
 };

@@ -7,7 +7,7 @@ import { LEGEND_HEIGHT, legend, legendOf, type Legend } from '../marks/legend.js
 import { picture, type Box, type Rect } from '../marks/picture.js';
 import { decimal, percent } from '../lesson/format.js';
 import type { Attention } from '../path/frame.js';
-import { habitLines, habitsOf, titleOf, type Habits } from './heads-habits.js';
+import { habitLines, habitsOf, looksOf, titleOf, type Habits } from './heads-habits.js';
 import { matricesOf, panelCells, ramp } from './heads-panel.js';
 import { honesty } from './heads-words.js';
 import { stepped } from './look.js';
@@ -53,7 +53,7 @@ export const heads: View<HeadsScene> = {
         ...{ layer: habits.layer, head: habits.head, chosen, tabbable: chosen, role: 'button', at: String(n) },
         name: honesty.heads.name({
           title: titleOf(habits),
-          habits: honesty.list(habitLines(habits).map(({ text }) => text)),
+          habits: honesty.list(habitLines(a, habits).map(({ text }) => text)),
         }),
         ...{ x, y, width: side, height: height - GAP },
         matrix: { x, y: y + TITLE, width: side, height: side },
@@ -71,7 +71,7 @@ export const heads: View<HeadsScene> = {
       panels,
       cells: parts.map(({ cells }) => cells),
       masked: parts.flatMap(({ masked }) => masked),
-      labels: panels.flatMap((panel, n) => labelsOf(panel, all[n]!)),
+      labels: panels.flatMap((panel, n) => labelsOf(panel, a, all[n]!)),
       legend: legendOf(ramp, { x: 0, y: under, width: 140 }, words.matrix.weight, (value) => decimal(value, 1)),
     };
   },
@@ -95,7 +95,7 @@ export const heads: View<HeadsScene> = {
     if (all.length === 1) return text.describe({ count: 1, words: a.T });
     const first = (value: (h: Habits) => number): Habits =>
       all.reduce((best, h) => (value(h) > value(best) ? h : best));
-    const most = (['self', 'before', 'after'] as const).map((habit) => {
+    const most = looksOf(a).map((habit) => {
       const h = first((one) => one[habit]);
       return text.most({ habit: text.habits[habit], title: titleOf(h), percent: percent(h[habit]) });
     });
@@ -130,9 +130,9 @@ function columnsOf({ heads: H }: Attention, width: number): number {
   return Math.max(...[1, 2, 4].filter((columns) => columns <= most));
 }
 
-const labelsOf = ({ x, matrix, chosen }: Panel, habits: Habits): readonly Label[] => [
+const labelsOf = ({ x, matrix, chosen }: Panel, a: Attention, habits: Habits): readonly Label[] => [
   { x, y: matrix.y - 7, text: titleOf(habits), look: chosen ? 'strong accent' : 'strong' },
-  ...habitLines(habits).map(({ text, strong }, line): Label => ({
+  ...habitLines(a, habits).map(({ text, strong }, line): Label => ({
     x,
     y: matrix.y + matrix.height + LINE * (line + 1),
     text,

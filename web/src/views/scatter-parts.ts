@@ -37,8 +37,9 @@ const BELOW = 46;
 const GAP = 32;
 const LEFT = 34;
 const WIDE = 560; // from here on the panels stand side by side
-const NARROWEST_TICK = 48;
+const TICK = 56;
 const FONT = 12;
+const BESIDE = 8; // from a dot to its word
 
 export function layoutScatter(panels: readonly PanelPlan[], room: Room, label: string): ScatterScene {
   const columns = room.width >= WIDE ? panels.length : 1;
@@ -66,12 +67,12 @@ function layoutOne(
   width: number,
 ): Pick<ScatterScene, 'strokes' | 'labels' | 'dots'> {
   const bottom = top + ABOVE + PLOT;
-  const right = left + width - 8;
+  const right = left + width - 16; // the last number of the axis needs half of its own width
   const x = linear([0, Math.max(0.1, ...dots.map(({ weight }) => weight)) * 1.05], [left + LEFT, right]);
   const y = linear([0, 1], [bottom, top + ABOVE]);
   const axes = joinAxes(
     axisBeside(y, left + LEFT, right, 5, (value) => decimal(value, 1)),
-    axisBelow(x, bottom, Math.max(2, Math.floor(width / NARROWEST_TICK / 2)), (value) => decimal(value, 2)),
+    axisBelow(x, bottom, Math.floor(width / TICK), (value) => decimal(value)),
   );
   const places = dots.map(({ weight, effect, word }) => ({ x: x.at(weight), y: y.at(effect), word }));
   const written = honesty.scatter.correlation({
@@ -83,7 +84,12 @@ function layoutOne(
     labels: [
       ...axes.labels,
       { x: left, y: top + 14, text: title, look: 'strong' },
-      { x: left, y: top + 32, text: written, value: correlation.pearson },
+      {
+        x: left,
+        y: top + 32,
+        text: written,
+        ...(Number.isFinite(correlation.pearson) && { value: correlation.pearson }),
+      },
       { x: left, y: top + ABOVE - 12, text: clip(honesty.scatter.y, FONT, width), look: 'small quiet' },
       { x: right, y: bottom + 36, text: honesty.scatter.x, anchor: 'end', look: 'small quiet' },
       ...wordLabels(places, right),
@@ -92,22 +98,20 @@ function layoutOne(
   };
 }
 
-/** Words beside their dots, the most telling first; one that would cover another is left to the table. */
+/** Words beside their dots, the most telling first; one that would cover another, or a dot, is left to the table. */
 function wordLabels(places: readonly (Point & { readonly word: string })[], right: number): readonly Label[] {
-  const taken: { left: number; right: number; y: number }[] = [];
-  return places
-    .filter(({ word }) => word !== '')
-    .flatMap(({ x, y, word }): Label[] => {
-      const width = measure(word, FONT);
-      const before = x + 8 + width > right;
-      const from = before ? x - 8 - width : x + 8;
-      if (from < 0 || taken.some((t) => Math.abs(t.y - y) < 14 && from < t.right + 4 && from + width > t.left - 4))
-        return [];
-      taken.push({ left: from, right: from + width, y });
-      return [
-        { x: before ? x - 8 : x + 8, y: y + 4, text: word, anchor: before ? 'end' : 'start', look: 'mono small' },
-      ];
-    });
+  const taken: { from: number; to: number; y: number }[] = [];
+  return places.flatMap((place): Label[] => {
+    const { x, y, word } = place;
+    const width = measure(word, FONT);
+    const before = x + BESIDE + width > right;
+    const [from, to] = before ? [x - BESIDE - width, x - BESIDE] : [x + BESIDE, x + BESIDE + width];
+    const covers = taken.some((t) => Math.abs(t.y - y) < FONT + 2 && from < t.to + 4 && to > t.from - 4);
+    const onDot = places.some((p) => p !== place && Math.abs(p.y - y) < FONT && p.x > from - 4 && p.x < to + 4);
+    if (word === '' || from < 0 || covers || onDot) return [];
+    taken.push({ from, to, y });
+    return [{ x: before ? to : from, y: y + 4, text: word, anchor: before ? 'end' : 'start', look: 'mono small' }];
+  });
 }
 
 export const drawScatter = (scene: ScatterScene): SVGTemplateResult =>
