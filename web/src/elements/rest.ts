@@ -4,6 +4,7 @@ import { glossary } from '../lesson/glossary.en.js';
 import { addGlossary } from '../lesson/glossary.js';
 import { addStrings } from '../lesson/say.js';
 import { restStrings } from '../lesson/rest.en.js';
+import { createLabWatcher } from '../path/lab.js';
 import { createLibrarian } from '../path/librarian.js';
 import { createReadings } from '../path/readings.js';
 import type { Extension } from '../path/store.js';
@@ -25,11 +26,14 @@ import { AttentionTry } from './try.js';
 
 export { allChapters as chapters } from '../lesson/rest.js';
 
-export const extension: Extension = { readings: createReadings, watchers: [createLibrarian] };
+export const extension: Extension = { readings: createReadings, watchers: [createLibrarian, createLabWatcher] };
 
 addStrings(restStrings);
 addGlossary(glossary);
 addViews(restViews);
+import { AttentionDistance } from './distance.js';
+import { AttentionRetrain } from './retrain.js';
+import { AttentionTiming } from './timing.js';
 addTracers(allTracers);
 defineElements({
   'attention-trace': AttentionTrace,
@@ -44,3 +48,6 @@ defineElements({
   'attention-prompts': AttentionPrompts,
   'attention-pool': AttentionPool,
 });
+  'attention-distance': AttentionDistance,
+  'attention-timing': AttentionTiming,
+  'attention-retrain': AttentionRetrain,

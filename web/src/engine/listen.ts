@@ -10,7 +10,7 @@ export interface Port {
 }
 
 /** A message to oneself lets waiting ones in at once, where a timer waits for 4 ms. */
-function createPause(): () => Promise<void> {
+export function createPause(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return () =>
     new Promise((resolve) => {

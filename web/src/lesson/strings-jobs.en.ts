@@ -1,3 +1,55 @@
 // English: words of controls and read-outs for long work: distance, timing, retraining.
 
-export const jobsStrings = {} as const;
+export const jobsStrings = {
+  'job.stop': 'Stop',
+  'job.pause': 'Pause',
+  'job.resume': 'Go on',
+  'job.progress': 'How far it is',
+  'job.wanted': 'It is being prepared …',
+  'job.paused': 'Paused.',
+  'job.stopped': 'Stopped. What was found stays.',
+  'job.failed': 'This could not be done: {error}',
+
+  'timing.start': 'Time it in this browser',
+  'timing.running': 'Timed so far: up to {n} tokens.',
+  'timing.first': 'Timing begins …',
+  'timing.ratio': '{more} tokens took {ratio} times as long as {few}. By n² it would be {square} times.',
+  'timing.memory':
+    'A table of all {n} × {n} weights would need {table}. The engine has taken {used} in all, because it makes no such table: it blends a few rows at a time.',
+
+  'distance.legend': 'Words between the one that decides and the guess',
+  'distance.lines': 'The lines',
+  'distance.start': 'Train on these lines',
+  'distance.again': 'Train again, from other random numbers',
+  'distance.training': 'Training …',
+  'distance.caption': 'Words between: {distance}. Seed of the random numbers: {seed}.',
+  'distance.who': 'who reads',
+  'distance.steps': 'training steps until sure',
+  'distance.sure': 'sure answers',
+  'distance.sequence': 'steps to read a line, one after the other',
+  'distance.of': '{sure} of {lines}',
+  'distance.never': 'not in {steps}',
+  'distance.attention': 'attention',
+  'distance.recurrent': 'recurrent network',
+  'distance.windowed': 'attention in a window of {window}',
+
+  'retrain.steps': 'training steps',
+  'retrain.seed': 'seed',
+  'retrain.start': 'Train the lesson model here',
+  'retrain.progress': 'Step {step} of {total}.',
+  'retrain.left': 'About {time} left.',
+  'retrain.seconds': '{count} s',
+  'retrain.minutes': '{count} min',
+  'retrain.examined':
+    'Examined after {step} steps on sentences kept out of the training: {right} of {asked} answers right.',
+  'retrain.families': 'By family of sentences',
+  'retrain.family': 'family',
+  'retrain.right': 'right',
+  'retrain.asked': 'asked',
+  'retrain.use': 'Use this model now',
+  'retrain.back': 'Back to the shipped model',
+  'retrain.used': 'All chapters now show a model that was trained here.',
+  'retrain.shipped': 'All chapters show the shipped model.',
+  'retrain.same': 'This file is the shipped one, byte for byte: {bytes} bytes compared.',
+  'retrain.other': 'This file is not the shipped one.',
+} as const;

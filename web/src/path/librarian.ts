@@ -1,4 +1,5 @@
-// Brings the parameters of the lesson model, once, as soon as somebody watches.
+// Brings the parameters of the lesson model as soon as somebody watches, and again when another model has to make room
+// for it; the file is downloaded once.
 import { lessonFile } from '../engine/lesson-file.js';
 import type { Action } from '../state/reduce.js';
 import type { Watcher } from './store.js';
@@ -7,13 +8,13 @@ export function createLibrarian(
   dispatch: (action: Action) => void,
   fetchFile: () => Promise<Uint8Array> = download,
 ): Watcher {
-  let asked = false;
+  let shipped: Promise<Uint8Array> | null = null;
   return {
     watch({ facts }) {
-      if (asked || facts.lessonModel.status !== 'absent') return;
-      asked = true;
+      if (facts.lessonModel.status !== 'absent') return;
       dispatch({ type: 'lesson-model', set: { status: 'loading' } });
-      fetchFile().then(
+      shipped ??= fetchFile();
+      shipped.then(
         (file) => dispatch({ type: 'lesson-model', set: { status: 'ready', source: 'shipped', file } }),
         (reason: unknown) => dispatch({ type: 'lesson-model', set: { status: 'failed', error: String(reason) } }),
       );

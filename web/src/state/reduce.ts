@@ -209,7 +209,8 @@ const withFacts = (state: State, set: Partial<State['facts']>): State => ({
   facts: { ...state.facts, ...set },
 });
 
-/** A job can be started when it is not going on, paused when it is, resumed when it was paused. */
+/** A job can be started when it is not going on, paused when it is, resumed when it was paused. What it found before
+ * stays until it finds something. */
 function obey(jobs: Jobs, order: Order): Jobs {
   const job = jobs[order.job];
   const goesOn = job.status === 'wanted' || job.status === 'running' || job.status === 'paused';
@@ -218,7 +219,7 @@ function obey(jobs: Jobs, order: Order): Jobs {
       ? jobs
       : {
           ...jobs,
-          [order.job]: { status: 'wanted', options: order.options, done: 0, total: 0, result: null, error: '' },
+          [order.job]: { ...job, status: 'wanted', options: order.options, done: 0, total: 0, error: '' },
         };
   if (!goesOn) return jobs;
   const status = { pause: 'paused', resume: 'running', stop: 'stopped' } as const;

@@ -195,29 +195,50 @@ export interface Timing {
   readonly tableBytes: number;
 }
 
-/** 4.3: the same lines, learned by a transformer and by a recurrent network. */
+/** One of those that learn the lines of 4.3. */
+export interface Learner {
+  /** of training, until all its answers were sure, or it was given up */
+  readonly steps: number;
+  /** how many of its answers are sure */
+  readonly sure: number;
+  /** influence of each word on what the last position knows, |h - h without it| / |h|, before training and after it;
+   * null: not trained yet */
+  readonly before: readonly number[]; // (T)
+  readonly after: readonly number[] | null; // (T)
+}
+
+/** 4.3: the same lines, learned by attention, by a recurrent network and by attention within a window. */
 export interface DistanceResult {
+  readonly usedBytes: number;
   /** words between the one that decides and the guess */
   readonly distance: number;
-  /** the words of one line; the last is the guess */
-  readonly words: readonly string[];
-  /** influence of each word on the last state before training (T), and after it: |h - h without it| / |h| */
-  readonly before: { readonly attention: readonly number[]; readonly recurrent: readonly number[] };
-  readonly after: { readonly attention: readonly number[]; readonly recurrent: readonly number[] };
-  /** of the trained transformer when each word sees only its `window` neighbours */
-  readonly windowed: readonly number[];
-  readonly window: number;
-  /** training steps until every guess is right; null: not within the steps given */
-  readonly steps: { readonly attention: number | null; readonly recurrent: number | null };
+  readonly seed: number;
+  /** of one line, all but the guess */
+  readonly words: readonly string[]; // (T)
+  /** how many there are, each with one answer */
+  readonly lines: number;
+  readonly learners: Readonly<Record<'attention' | 'recurrent' | 'windowed', Learner>>;
+}
+
+/** How the model does in one family of sentences that it was not trained on. */
+export interface FamilyScore {
+  readonly family: string;
+  readonly asked: number;
+  readonly right: number;
 }
 
 /** Build 8: the lesson model trained again, here. */
 export interface RetrainResult {
   readonly losses: readonly { readonly step: number; readonly loss: number }[];
-  readonly families: readonly { readonly family: string; readonly asked: number; readonly right: number }[];
+  /** the newest, with the parameter file that was examined; null: none yet */
+  readonly examination: {
+    readonly step: number;
+    readonly families: readonly FamilyScore[];
+    readonly file: Uint8Array;
+    /** is it the shipped file, byte for byte? null: that one has not come */
+    readonly shipped: boolean | null;
+  } | null;
   readonly milliseconds: number;
-  /** the parameter file so far */
-  readonly file: Uint8Array | null;
 }
 
 export interface Jobs {

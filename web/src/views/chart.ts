@@ -13,6 +13,8 @@ export interface Curve {
   readonly role: 'new' | 'base';
   /** written at the end of the curve */
   readonly end: string;
+  /** marked on it; unless given, its last point */
+  readonly dots?: readonly Point[];
 }
 
 export interface Reference {
@@ -79,7 +81,7 @@ export function layoutPanel(plan: Plan, width: number): Panel {
       ...endLabels(plan, x, y),
     ],
     dots: plan.curves.flatMap((curve) =>
-      curve.points.slice(-1).map((p) => ({ x: x.at(p.x), y: y.at(p.y), role: curve.role })),
+      (curve.dots ?? curve.points.slice(-1)).map((p) => ({ x: x.at(p.x), y: y.at(p.y), role: curve.role })),
     ),
   };
 }

@@ -1,0 +1,75 @@
+// Row 5.4: attention over ever longer texts, timed here, both axes logarithmic; n² through the same points.
+import { decimal, integer, significant } from '../lesson/format.js';
+import { logarithmic } from '../marks/scale.js';
+import type { Timing } from '../state/state.js';
+import { drawChart, layoutPanel, panelHeight, type ChartScene } from './chart.js';
+import { fitExponent, fitSquare } from './fit.js';
+import { jobWords } from './job-words.js';
+import type { View } from './view.js';
+
+const PLOT = 240;
+const words = jobWords.timing;
+
+export const timing: View<ChartScene> = {
+  name: 'timing',
+
+  layout(frame, state, room) {
+    const { result, options } = state.facts.jobs.timing;
+    const first = result?.[0];
+    if (!result || !first) return null;
+    const points = result.map(({ n, milliseconds }) => ({ x: n, y: milliseconds }));
+    const c = fitSquare(result);
+    const square = [first.n, options.most].map((n) => ({ x: n, y: c * n ** 2 }));
+    const panel = layoutPanel(
+      {
+        curves: [
+          { points: square, role: 'base', end: words.square, dots: [] },
+          { points, role: 'new', end: words.measured, dots: points },
+        ],
+        reference: null,
+        reserve: [words.square, words.measured],
+        top: 0,
+        height: PLOT,
+        x: (range) => logarithmic([first.n, options.most], range),
+        y: (range) => logarithmic(decades([...points, ...square].map(({ y }) => y)), range),
+        xTitle: words.x,
+        yTitle: words.y,
+        xTick: integer,
+        yTick: significantPower,
+      },
+      room.width,
+    );
+    const label = timing.describe(frame, state);
+    return { width: room.width, height: panelHeight(PLOT), rtl: room.rtl, label, panels: [panel] };
+  },
+
+  draw: (scene) => drawChart(scene),
+
+  describe(_, state) {
+    const result = state.facts.jobs.timing.result ?? [];
+    const last = result.at(-1);
+    if (!last) return words.waiting;
+    const now = words.describe({ n: integer(last.n), ms: significant(last.milliseconds) });
+    return result.length < 2 ? now : `${now} ${words.exponent({ exponent: decimal(fitExponent(result)) })}`;
+  },
+
+  table: (_, state) => [words.head, ...(state.facts.jobs.timing.result ?? []).map(tableRow)],
+};
+
+const tableRow = ({ n, milliseconds, tableBytes }: Timing): readonly string[] => [
+  integer(n),
+  significantPower(milliseconds),
+  megabytes(tableBytes),
+];
+
+export const megabytes = (bytes: number): string => jobWords.megabytes({ number: significantPower(bytes / 1e6) });
+
+/** Three digits, however small the number. */
+const significantPower = (value: number): string =>
+  value >= 0.001 || value === 0 ? significant(value) : decimal(value, 2 - Math.floor(Math.log10(value)));
+
+/** From a power of ten below all of these to one above. */
+export const decades = (values: readonly number[]): readonly [number, number] => [
+  10 ** Math.floor(Math.log10(Math.min(...values))),
+  10 ** Math.ceil(Math.log10(Math.max(...values))),
+];
