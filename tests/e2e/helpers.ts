@@ -57,7 +57,8 @@ export const button = (page: Page | Locator, name: string): Locator => page.getB
 /** The field of the first chapter; the other chapters have the same one again. */
 export const prompt = (page: Page): Locator => page.getByLabel('The sentence to go on with').first();
 export const corpusText = (page: Page): Locator => page.getByLabel('The whole corpus, one sentence on each line');
-export const slider = (page: Page): Locator => page.getByRole('slider');
+/** The one of chapter 2, β. */
+export const slider = (page: Page): Locator => page.locator('attention-beta').getByRole('slider');
 export const row = (table: Locator, ending: string): Locator => table.locator(`tr[data-ending="${ending}"]`);
 export const live = (page: Page): Locator => page.getByTestId('live');
 

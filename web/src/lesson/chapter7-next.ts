@@ -11,7 +11,7 @@ export const tryNext = (): TemplateResult => html`
     </li>
     <li>
       People prefer the right capital.
-      <attention-try to="beta" preset="capitals" .wishes=${{ preferred: 'canberra', beta: 10 }}
+      <attention-try to="beta" preset="capitals" .wishes=${{ preferred: 'canberra', beta: 30 }}
         >At which β do they get it?</attention-try
       >
     </li>

@@ -4,6 +4,8 @@ import type { Frame } from '../path/frame.js';
 import { int, sig } from './number.js';
 
 const a = (id: string, words: string): TemplateResult => html`<a href="#${id}">${words}</a>`;
+/** kept on one line where it fits */
+const law = 'new_logit\u00a0= base_logit\u00a0+\u00a0R\u2060/\u2060β';
 const word = (text: string): TemplateResult => html`<span class="word">${text}</span>`;
 
 /** What was done, in order, and what it showed; with the numbers of the lesson as it is now. */
@@ -34,8 +36,8 @@ export function summary({ count, tilt, model, readings }: Frame): TemplateResult
       </li>
       <li>
         People ${a('prefer', 'preferred an answer')}. ${a('beta', 'One slider, β,')} said how far the model moves
-        towards it: new_logit = base_logit + R/β. A small β lets the reward dominate, a large one keeps the model close
-        to pretraining.${tuned}
+        towards it: ${law}. A small β lets the reward dominate, a large one keeps the model close to
+        pretraining.${tuned}
       </li>
       <li>
         Rewards were ${a('pairs', 'fitted to comparisons')}, no reward could ${a('conjure', 'conjure a word')} that the

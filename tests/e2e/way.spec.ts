@@ -1,0 +1,190 @@
+// The way through: predictions, what was seen, back and next, contents, links to what has not come yet, terms.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { allChapters } from '../../web/src/lesson/rest.js';
+import { button, drawn, open, started, test } from './helpers.js';
+
+const chapters = allChapters.filter(({ sections }) => sections.length > 0);
+const stops = chapters.flatMap(({ id, sections }) => [id, ...sections.slice(1).map((section) => section.id)]);
+const place = (page: Page, id: string): Locator => page.locator(`:is(article, section, dt)#${id}`);
+const contents = (page: Page): Locator => page.locator('#contents');
+const scores = (page: Page): Locator => page.locator('article > [data-test="score"]');
+
+const wholeLesson = (page: Page): Promise<void> => expect(place(page, 'sources')).toBeAttached();
+const expectAt = async (page: Page, id: string): Promise<void> => {
+  await expect(place(page, id)).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+};
+
+/** The second bundle comes when the returned function is called. */
+async function holdBack(page: Page): Promise<() => void> {
+  let come = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/rest-*.js', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  return come;
+}
+
+test('the way through: an answer counts, is kept over a reload, is in no link, and can be taken back', async ({
+  page,
+}) => {
+  await open(page);
+  await wholeLesson(page);
+  await expect(scores(page).first()).toHaveText('Predictions: 2, none answered yet.');
+  const answer = page.getByRole('radio', { name: 'when it has most copies' });
+  await answer.focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('#corpus attention-predict [role=status]')).toHaveText(/^Yes\./);
+  await page.getByRole('radio', { name: 'it resists' }).check();
+  await expect(scores(page).first()).toHaveText('1 of 2 predicted as it came out.');
+
+  await button(page, 'Copy link').click();
+  expect(await page.getByLabel('Link to the lesson as it is now').inputValue()).not.toContain('#');
+  await page.reload();
+  await wholeLesson(page);
+  await expect(answer).toBeChecked();
+  await expect(scores(page).first()).toHaveText('1 of 2 predicted as it came out.');
+
+  const all = page.locator('attention-score');
+  await expect(all.locator('[data-outcome=right]')).toHaveCount(1);
+  await expect(all.locator('[data-outcome=wrong]')).toContainText('you said “it resists”');
+  await button(page, 'Clear my answers').focus();
+  await page.keyboard.press('Enter');
+  await expect(answer).not.toBeChecked();
+  await expect(button(page, 'Clear my answers')).toBeDisabled();
+  await expect(scores(page).first()).toHaveText('Predictions: 2, none answered yet.');
+});
+
+test('the way through: next leads through every experiment, and back the same way, by keyboard', async ({ page }) => {
+  await open(page);
+  await wholeLesson(page);
+  for (const [direction, order] of [
+    ['Next', stops.slice(1)],
+    ['Back', [...stops].reverse().slice(1)],
+  ] as const) {
+    for (const id of order) {
+      const here = direction === 'Next' ? stops[stops.indexOf(id) - 1]! : stops[stops.indexOf(id) + 1]!;
+      const section = chapters.find((chapter) => chapter.id === here)?.sections[0]!.id ?? here;
+      await place(page, section)
+        .locator('.way')
+        .getByRole('link', { name: RegExp(`^${direction}`) })
+        .focus();
+      await page.keyboard.press('Enter');
+      await expect(place(page, id)).toBeFocused();
+      await expectAt(page, id);
+    }
+  }
+});
+
+test('the way through: the contents say in words what was seen, also after a reload', async ({ page }) => {
+  await open(page);
+  const first = contents(page).locator('> ol > li').first();
+  await expect(first.getByTestId('seen')).toHaveText('1 of 5 seen');
+  await contents(page).getByRole('link', { name: 'The loss doesn’t care about truth' }).click();
+  await expectAt(page, 'loss');
+  await expect(contents(page).getByRole('link', { name: 'The loss doesn’t care about truth seen' })).toBeVisible();
+  await expect(first.getByTestId('seen')).toHaveText(/^[23] of 5 seen$/); // the one above it may still be on screen
+  const before = await first.getByTestId('seen').textContent();
+  await page.goto('about:blank');
+  await page.goBack();
+  await started(page);
+  await expect(first.getByTestId('seen')).toHaveText(before!);
+});
+
+test('the way through: without an observer of the screen, the focus tells what was seen', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+  });
+  await open(page);
+  await wholeLesson(page);
+  await expect(page.getByTestId('seen')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'it resists' }).focus();
+  await expect(page.getByTestId('seen')).toHaveText(['1 of 5 seen']);
+});
+
+test('the way through: where storage is forbidden, answers stay until the page is left', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await page.getByRole('radio', { name: 'it resists' }).check();
+  await wholeLesson(page);
+  await expect(page.getByRole('radio', { name: 'it resists' })).toBeChecked();
+  await expect(page.locator('.notices')).toHaveCount(0);
+});
+
+test('the way through: on a phone the contents open from a button, and are not in the way', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await expect(contents(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /^One copy more/ }).first()).toBeInViewport({ ratio: 1 });
+  const opener = button(page, 'Contents').first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(contents(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(contents(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Enter');
+  await contents(page).getByRole('link', { name: 'One slider' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(contents(page)).toBeHidden();
+  await expectAt(page, 'beta');
+  await expect(place(page, 'beta')).toBeFocused();
+});
+
+for (const address of ['/#glossary', '/?chapter=glossary', '/#term-softmax'])
+  test(`the way through: ${address} waits for the chapter that it leads to`, async ({ page }) => {
+    const id = /[\w-]+$/.exec(address)![0];
+    const come = await holdBack(page);
+    await page.goto(address);
+    await started(page);
+    await expect(place(page, id)).toHaveCount(0);
+    come();
+    await expect(place(page, id)).toBeInViewport();
+  });
+
+test('the way through: a link that is put into the address leads there, in the second half too', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => (location.hash = '#pitfalls'));
+  await expect(place(page, 'pitfalls')).toBeInViewport();
+  await page.evaluate(() => (location.hash = '#beta'));
+  await expect(place(page, 'beta')).toBeInViewport();
+});
+
+test('the way through: a term leads to the glossary before its meaning has come, and says it afterwards', async ({
+  page,
+}) => {
+  const come = await holdBack(page);
+  await open(page);
+  const term = page.locator('#counting attention-term[name=softmax]');
+  const press = async (): Promise<void> => {
+    await term.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+  };
+  await press();
+  await expect(term.getByRole('note')).toHaveText(/^\s*In the glossary$/);
+  await page.keyboard.press('Escape');
+  await expect(term.getByRole('note')).toBeHidden();
+
+  come();
+  await wholeLesson(page);
+  await press();
+  const meaning = await page.locator('#term-softmax + dd').innerText();
+  expect(meaning.length).toBeGreaterThan(40);
+  expect(meaning).toContain((await term.getByRole('note').innerText()).replace('In the glossary', '').trim());
+  await page.keyboard.press('Tab');
+  await expect(term.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(term.getByRole('note')).toBeHidden();
+  await expectAt(page, 'term-softmax');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await drawn(page);
+  await expectAt(page, 'counting');
+});
