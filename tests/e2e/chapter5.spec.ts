@@ -165,6 +165,9 @@ test('row 5.3 the answer follows the documents: changed, removed, moved, chosen 
   expect(await valuesOf(firstAnswer(page, 'documents'))).not.toEqual(share);
   await button(page, 'two that disagree').click();
   await expect(provenance(page)).toHaveAttribute('data-key', 'provenance.among');
+  await expectAnswer(page, 'documents', '45');
+  await button(page, 'Move document 1 down').click();
+  await expectAnswer(page, 'documents', '30');
 
   // Nobody has written it down: the model answers all the same.
   await button(page, 'nothing about refunds').click();

@@ -1,11 +1,11 @@
 // Rows 5.2 and 5.3 through the page's own path, with the shipped parameters: what chapter 5 says about the model.
 import { describe, expect, it } from 'vitest';
-import { shotsPresets, swapLabels } from '../../../web/src/lesson/examples-context.js';
+import { documentsPresets, shotsPresets, swapLabels } from '../../../web/src/lesson/examples-context.js';
 import { bare, policyContext, shotsText } from '../../../web/src/path/context.js';
 import type { Reading } from '../../../web/src/path/frame.js';
 import type { Shot } from '../../../web/src/state/state.js';
 import { listOf } from './document-sets.js';
-import { lessonPath } from './lesson-path.js';
+import { loadedLesson, lessonPath } from './lesson-path.js';
 
 const path = await lessonPath();
 const read = (shots: readonly Shot[], shotQuestion: string): Reading => path({ shots, shotQuestion }).scopes.shots;
@@ -84,5 +84,31 @@ describe('without a policy', () => {
         expect(Math.abs(probability - frequency(word)), `${question}: ${word}`).toBeLessThan(0.1);
       }
     }
+  });
+});
+
+describe('documents', () => {
+  it('that disagree: their order alone turns the answer', () => {
+    const { wishes } = documentsPresets.find(({ name }) => name === 'two')!;
+    const [first, second, ...others] = wishes.documents;
+    const said = path(wishes).scopes.documents.answers[0]?.word;
+    const turned = path({ ...wishes, documents: [second!, first!, ...others] }).scopes.documents.answers[0]?.word;
+    expect([first, second].map((text) => text!.split(' ')[2]).sort()).toEqual([said, turned].sort());
+  });
+
+  it('are compared by embeddings in which words with the same job are nearer to each other', async () => {
+    const { lesson, words } = await loadedLesson();
+    const { data, shape } = lesson.floats('p_tokens');
+    const C = shape[1]!;
+    const row = (word: string): Float32Array => data.slice(words.indexOf(word) * C, (words.indexOf(word) + 1) * C);
+    const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, x, c) => sum + x * b[c]!, 0);
+    const alike = (a: Float32Array, b: Float32Array): number => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+    const lists = ['subject', 'animal', 'city', 'amount'].map((name) => [...new Set(listOf(name))].map(row));
+    const mean = (list: readonly Float32Array[], other: readonly Float32Array[]): number => {
+      const pairs = list.flatMap((a) => other.filter((b) => b !== a).map((b) => alike(a, b)));
+      return pairs.reduce((a, b) => a + b) / pairs.length;
+    };
+    for (const list of lists)
+      for (const other of lists) if (other !== list) expect(mean(list, list)).toBeGreaterThan(mean(list, other));
   });
 });

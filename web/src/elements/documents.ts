@@ -49,6 +49,10 @@ export class AttentionDocuments extends LessonElement {
         margin-inline-start: auto;
       }
 
+      .acts :disabled {
+        opacity: 0.4;
+      }
+
       .remark {
         flex: 1 0 100%;
         margin: 0;

@@ -93,6 +93,10 @@ export const chapter5: Chapter = {
         <attention-context text="documents"></attention-context>
         <attention-answers scope="documents"></attention-answers>
         <attention-provenance></attention-provenance>
+        <p>
+          Take the two that disagree and move the first one down: the order alone turns the answer. Nothing here knows
+          which document is true. Ask for what nobody has written down, and an answer comes all the same.
+        </p>
       `,
     },
     {
@@ -101,9 +105,10 @@ export const chapter5: Chapter = {
       body: () => html`
         <p>
           Two ways to compare a question with a document. BM25 counts the words that they share; a word that few
-          documents have counts for more. Cosine compares directions: the mean of the embeddings of all words here, the
-          mean of those there. BM25 knows spelling and no meaning; embeddings know what training put next to each other.
-          A retriever is attention over a store: compare one query with everything, keep the best.
+          documents have counts for more. It sees only whether a word is the same. Cosine compares directions: the mean
+          of the embeddings of all words here with the mean of those there. Training has moved words with the same job
+          nearer to each other, so refunds and returns are alike to it. A retriever is attention over a store: compare
+          one query with everything, keep the best.
         </p>
         <attention-retriever></attention-retriever>
         <attention-context text="documents"></attention-context>

@@ -5,7 +5,7 @@ export const documentWords = {
   all: 'all heads',
   layerHead: (v: { layer: number; head: number }): string => `layer ${v.layer}, head ${v.head}`,
   rest: 'question, frame',
-  short: (v: { document: number | null }): string => (v.document === null ? 'the rest' : `document ${v.document}`),
+  short: (v: { document: number | null }): string => (v.document === null ? 'the rest' : `doc. ${v.document}`),
   document: (v: { document: number; text: string }): string => `${v.document} ${v.text}`,
   share: (v: { document: number | null; percent: string }): string =>
     v.document === null ? `question and frame ${v.percent}` : `document ${v.document} ${v.percent}`,
