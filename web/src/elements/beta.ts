@@ -71,7 +71,7 @@ export class AttentionBeta extends LessonElement {
         />
         <attention-figure view="beta" bare></attention-figure>
       </div>
-      ${tilt && even(tilt) ? html`<p class="note">${say('beta.even')}</p>` : flip(tilt, set)}
+      ${tilt && even(tilt) ? html`<p class="note">${say('beta.even')} <a href="#prefer">${say('beta.prefer')}</a></p>` : flip(tilt, set)}
       ${tilt ? readouts(tilt) : nothing}`;
   }
 }

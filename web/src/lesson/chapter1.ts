@@ -60,8 +60,9 @@ export const chapter1: Chapter = {
         <attention-arithmetic></attention-arithmetic>
         <attention-tools></attention-tools>
         <p>
-          The list is the <attention-term name="corpus">corpus</attention-term>: all that the model has read. Press +
-          with Shift to add ten copies at a time.
+          The list is the <attention-term name="corpus">corpus</attention-term>: all that the model has read, each
+          sentence with its number of copies. Press + with Shift to add ten at a time. The guess is counted from it; the
+          other bars are those of a model that is <a href="#training">really trained</a> on the same lines.
         </p>
         <attention-predict .prediction=${flip}></attention-predict>
         <attention-corpus-text></attention-corpus-text>

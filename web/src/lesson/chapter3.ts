@@ -149,7 +149,8 @@ export const chapter3: Chapter = {
         <p>
           “The animal didn’t cross the street because it was too tired.” What does
           <span class="word">${wishes.hand.word}</span>
-          look at? These vectors are set by hand for teaching, small enough to check in your head. Change any number.
+          look at? At every word, and most at the one whose key fits its query best. These vectors are set by hand for
+          teaching, small enough to check in your head. Change any number.
         </p>
         <attention-hand></attention-hand>
         <attention-figure view="hand"></attention-figure>

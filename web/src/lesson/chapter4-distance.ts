@@ -29,9 +29,11 @@ export const distanceSections: readonly Section[] = [
     predictions: [far],
     body: () => html`
       <p>
-        Before attention, networks read a text one word after the other. Such a <em>recurrent network</em> has one
-        <em>state</em>, a list of numbers whose length never changes: each word is mixed into it, and the guess is made
-        from what is left. A third kind of network looks at a <em>window</em>: at the nearest words only.
+        Before attention, networks read a text one word after the other. Such a
+        <attention-term name="recurrent">recurrent network</attention-term> has one
+        <attention-term name="state">state</attention-term>, a list of numbers whose length never changes: each word is
+        mixed into it, and the guess is made from what is left. A third kind of network looks at a
+        <attention-term name="window">window</attention-term>: at the nearest words only.
       </p>
       <p>
         Here all three learn the same lines, in this browser, from random numbers. The first word decides the last. You
@@ -49,7 +51,7 @@ export const distanceSections: readonly Section[] = [
       </p>
       <p>
         How far does each word reach? Take it away and measure how much the last position changes, as a share of what it
-        was: that is the word’s <em>influence</em>.
+        was: that is the word’s <attention-term name="influence">influence</attention-term>.
       </p>
       <attention-figure view="influence"></attention-figure>
       <p>

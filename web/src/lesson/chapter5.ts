@@ -59,8 +59,9 @@ export const chapter5: Chapter = {
       predictions: [swapped],
       body: () => html`
         <p>
-          These are examples, each with a label, and a question without one. To put them in front is called few-shot
-          prompting; that the answer follows them is called in-context learning. Change a label, a text, the question.
+          These are examples, each with a label, and a question without one. To put them in front is called
+          <attention-term name="few-shot">few-shot prompting</attention-term>; that the answer follows them is called
+          <attention-term name="in-context">in-context learning</attention-term>. Change a label, a text, the question.
         </p>
         <attention-predict .prediction=${swapped}></attention-predict>
         <attention-shots></attention-shots>
@@ -85,8 +86,10 @@ export const chapter5: Chapter = {
       predictions: [removed],
       body: () => html`
         <p>
-          A retriever searches the documents with the question, and the best ones go into the context. That is retrieval
-          augmented generation, RAG. Change a number in a document, remove one, move one.
+          A <attention-term name="retriever">retriever</attention-term> searches the documents with the question, and
+          the best ones go into the <attention-term name="context">context</attention-term>. That is retrieval augmented
+          generation, <attention-term name="rag">RAG</attention-term>. Change a number in a document, remove one, move
+          one.
         </p>
         <attention-predict .prediction=${removed}></attention-predict>
         <attention-documents></attention-documents>
@@ -104,11 +107,12 @@ export const chapter5: Chapter = {
       title: 'Who chooses the documents?',
       body: () => html`
         <p>
-          Two ways to compare a question with a document. BM25 counts the words that they share; a word that few
-          documents have counts for more. It sees only whether a word is the same. Cosine compares directions: the mean
-          of the embeddings of all words here with the mean of those there. Training has moved words with the same job
-          nearer to each other, so refunds and returns are alike to it. A retriever is attention over a store: compare
-          one query with everything, keep the best.
+          Two ways to compare a question with a document. <attention-term name="bm25">BM25</attention-term> counts the
+          words that they share; a word that few documents have counts for more. It sees only whether a word is the
+          same. <attention-term name="cosine">Cosine</attention-term> compares directions: the mean of the
+          <attention-term name="embedding">embeddings</attention-term> of all words here with the mean of those there.
+          Training has moved words with the same job nearer to each other, so refunds and returns are alike to it. A
+          retriever is attention over a store: compare one query with everything, keep the best.
         </p>
         <attention-retriever></attention-retriever>
         <attention-context text="documents"></attention-context>
@@ -143,9 +147,10 @@ export const chapter5: Chapter = {
         <attention-frozen></attention-frozen>
         <p>
           RAG changes the text, so a new fact counts at once, can be taken back, and can be traced to its document. It
-          must be found and put in front of every single question, and the context has an end. Fine-tuning changes the
-          parameters, as training did in chapter 1 and the reward in chapter 2: what it puts there stays without being
-          mentioned, nobody can point at the place where it stands, and taking it back means training again.
+          must be found and put in front of every single question, and the context has an end.
+          <attention-term name="fine-tuning">Fine-tuning</attention-term> changes the parameters, as training did in
+          chapter 1 and the reward in chapter 2: what it puts there stays without being mentioned, nobody can point at
+          the place where it stands, and taking it back means training again.
         </p>
       `,
     },

@@ -25,9 +25,11 @@ export const ablationsSection: Section = {
   predictions: [spared],
   body: () => html`
     <p>
-      Attention is one part of a layer. Around it stand <em>residual connections</em>, which add what a layer computed
-      to what came in; <em>normalisation</em>, which keeps the size of the vectors the same; and the
-      <em>feed-forward</em> layers, which work on each word by itself.
+      Attention is one part of a layer. Around it stand
+      <attention-term name="residual">residual connections</attention-term>, which add what a layer computed to what
+      came in; <attention-term name="norm">normalisation</attention-term>, which keeps the size of the vectors the same;
+      and the <attention-term name="feed-forward">feed-forward</attention-term> layers, which work on each word by
+      itself.
     </p>
     <h4>Taken away afterwards</h4>
     <attention-predict .prediction=${spared}></attention-predict>

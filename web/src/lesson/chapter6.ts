@@ -96,7 +96,7 @@ export const chapter6: Chapter = {
         <h4>One, two or four</h4>
         <p>
           The model of chapter 1 is small enough to be trained again while you watch. More heads share the same
-          channels, so each of them gets shorter vectors.
+          <attention-term name="channel">channels</attention-term>, so each of them gets shorter vectors.
         </p>
         <attention-live-heads></attention-live-heads>
         <attention-figure view="heads"></attention-figure>
@@ -164,17 +164,19 @@ export const chapter6: Chapter = {
       body: () => html`
         <attention-predict .prediction=${needed}></attention-predict>
         <p>
-          It is tempting to read the weights as reasons. So take them at their word: <em>knock out</em> one word, so
-          that no other word attends to it, in any layer or head. How far does the probability of the answer move? If
-          weights were reasons, the heaviest word would matter most.
+          It is tempting to read the weights as reasons. So take them at their word:
+          <attention-term name="knock-out">knock out</attention-term> one word, so that no other word attends to it, in
+          any layer or head. How far does the probability of the answer move? If weights were reasons, the heaviest word
+          would matter most.
         </p>
         <attention-say name="trial"></attention-say>
         <attention-knockout></attention-knockout>
         <attention-figure view="scatter" scope="trial"></attention-figure>
         <p>
-          Pearson’s <em>r</em> asks whether the dots lie on a line, Spearman’s <em>ρ</em> only whether they rise
-          together; both are 1 when they do, and 0 when one says nothing about the other. One text is little evidence.
-          So here are many:
+          The <attention-term name="correlation">correlation</attention-term> has two measures. Pearson’s
+          <em>r</em> asks whether the dots lie on a line, Spearman’s <em>ρ</em> only whether they rise together; both
+          are 1 when they do, and 0 when one says nothing about the other. One text is little evidence. So here are
+          many:
         </p>
         <attention-knockouts></attention-knockouts>
         <attention-figure view="scatter-all" scope="trial"></attention-figure>

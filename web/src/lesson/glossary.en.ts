@@ -207,4 +207,131 @@ export const glossary = {
       'One round of attention and feed-forward. The next layer starts from what the one before has made of each word.',
     at: 'by-hand',
   },
+  'cross-attention': {
+    word: 'cross-attention',
+    meaning:
+      'Attention with the queries of one text and the keys and values of another. Self-attention has all three from one.',
+    at: 'cross',
+  },
+  'lesson-model': {
+    word: 'lesson model',
+    meaning:
+      'The transformer of chapters 3 to 6, trained in advance on the sentences of a small grammar. It knows those few kinds of sentences and nothing else.',
+    at: 'cross',
+  },
+  // ---- chapter 4
+  recurrent: {
+    word: 'recurrent network',
+    meaning: 'Reads one word after the other and keeps what it has read in a state of fixed size.',
+    at: 'distance',
+  },
+  state: {
+    word: 'state',
+    meaning: 'The list of numbers that a recurrent network takes along from word to word: all that it still knows.',
+    at: 'distance',
+  },
+  window: {
+    word: 'window',
+    meaning: 'The nearest words, when a network sees no others; a convolution looks at a text like this.',
+    at: 'distance',
+  },
+  influence: {
+    word: 'influence',
+    meaning: 'How much the last position changes when a word is taken away, as a share of what it was.',
+    at: 'distance',
+  },
+  // ---- chapter 5
+  'few-shot': {
+    word: 'few-shot',
+    meaning: 'Asking with a few worked examples in front of the question.',
+    at: 'few-shot',
+  },
+  'in-context': {
+    word: 'in-context learning',
+    meaning: 'The answer follows what stands in the prompt, while no parameter changes.',
+    at: 'few-shot',
+  },
+  retriever: {
+    word: 'retriever',
+    meaning: 'Compares a question with all documents and keeps the best few.',
+    at: 'rag',
+  },
+  context: {
+    word: 'context',
+    meaning: 'All the text that a model reads at once: examples, documents and the question. It has a largest length.',
+    at: 'rag',
+  },
+  rag: {
+    word: 'RAG',
+    meaning:
+      'Retrieval augmented generation: look up documents that fit the question and put them in front of it. Facts come from the text, the parameters stay.',
+    at: 'rag',
+  },
+  bm25: {
+    word: 'BM25',
+    meaning: 'Compares texts by the words that they share. A word that few documents have counts for more.',
+    at: 'retriever',
+  },
+  cosine: {
+    word: 'cosine',
+    meaning: 'Compares the directions of two lists of numbers: one for the same direction, zero for unrelated ones.',
+    at: 'retriever',
+  },
+  embedding: {
+    word: 'embedding',
+    meaning: 'The list of numbers that stands for a token when it enters the model. It is learned.',
+    at: 'retriever',
+  },
+  'fine-tuning': {
+    word: 'fine-tuning',
+    meaning: 'Training a trained model further on other text. It changes the parameters, which RAG does not.',
+    at: 'fine-tuning',
+  },
+  // ---- chapter 6
+  channel: {
+    word: 'channel',
+    meaning:
+      'One of the numbers that a layer holds for each word. The heads of a layer share them out among each other.',
+    at: 'many-heads',
+  },
+  residual: {
+    word: 'residual connection',
+    meaning: 'Adds what a layer has computed to what came in, instead of replacing it.',
+    at: 'parts',
+  },
+  norm: {
+    word: 'norm, normalisation',
+    meaning: 'Brings the numbers of a word to a common size before the next step works on them.',
+    at: 'parts',
+  },
+  'feed-forward': {
+    word: 'feed-forward',
+    meaning: 'The part of a layer that works on each word by itself, after attention has mixed the words.',
+    at: 'parts',
+  },
+  'knock-out': {
+    word: 'knock-out',
+    meaning: 'No other word may attend to this one, in any layer or head. What changes then is what it was worth.',
+    at: 'not-an-explanation',
+  },
+  correlation: {
+    word: 'correlation',
+    meaning: 'How well two numbers go together over many cases: one is perfectly, zero is not at all.',
+    at: 'not-an-explanation',
+  },
+  grammar: {
+    word: 'grammar',
+    meaning: 'Lists of words and patterns from which a program draws sentences to train on.',
+    at: 'retrain',
+  },
+  'held-out': {
+    word: 'held-out sentences',
+    meaning: 'Sentences that are kept out of training, to examine a model on what it cannot have learned by heart.',
+    at: 'retrain',
+  },
+  seed: {
+    word: 'seed',
+    meaning: 'The number that all random numbers come from. The same seed gives the same ones.',
+    at: 'retrain',
+  },
 } as const satisfies Glossary;

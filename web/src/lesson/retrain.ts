@@ -29,23 +29,25 @@ export const retrainSections: readonly Section[] = [
     predictions: [again],
     body: () => html`
       <p>
-        The lesson model is no given. It was trained on sentences that a program draws from a <em>grammar</em>, a text
-        with lists of words and patterns, starting from random numbers. Your browser can do the same, from the same
-        grammar, while you go on reading. The whole run takes minutes; a run of a tenth of the steps shows how it
-        begins. You can stop at any time, and use the model of the last examination.
+        The lesson model is no given. It was trained on sentences that a program draws from a
+        <attention-term name="grammar">grammar</attention-term>, a text with lists of words and patterns, starting from
+        random numbers. Your browser can do the same, from the same grammar, while you go on reading. The whole run
+        takes minutes; a run of a tenth of the steps shows how it begins. You can stop at any time, and use the model of
+        the last examination.
       </p>
       <attention-predict .prediction=${again}></attention-predict>
       <attention-retrain></attention-retrain>
       <p>
-        Now and then the model is examined on sentences that were kept out of its training. Watch which families come
-        first and which come late. After a short run, use the model and go back to the examples of chapter 3: what does
+        Now and then the model is examined on sentences that were
+        <attention-term name="held-out">kept out</attention-term> of its training. Watch which families come first and
+        which come late. After a short run, use the model and go back to the examples of chapter 3: what does
         <span class="word">it</span> look at now?
       </p>
       <p>
-        The number of steps and the <em>seed</em>, the number from which all random numbers come, are those of the
-        shipped model until you change them. Left like this, the run must end in the shipped file, byte for byte, and
-        the page compares the two. Would you rather train on lines of your own? That is what
-        <a href="#corpus">chapter 1</a> does after each of your edits, with a smaller model.
+        The number of steps and the <attention-term name="seed">seed</attention-term>, the number from which all random
+        numbers come, are those of the shipped model until you change them. Left like this, the run must end in the
+        shipped file, byte for byte, and the page compares the two. Would you rather train on lines of your own? That is
+        what <a href="#corpus">chapter 1</a> does after each of your edits, with a smaller model.
       </p>
     `,
   },
