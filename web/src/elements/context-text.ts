@@ -50,7 +50,10 @@ export class AttentionContext extends LessonElement {
     if (reading.problem) return html`<p class="problem" role="status">${sayError(reading.problem)}</p>`;
     return html`<p class="note">${say('context.reads')}</p>
       ${tokens(reading)}
-      <p class="note">${parts('context.count', { count: int(reading.tokens.length), most: int(M) })}</p>
+      <p class="note">
+        ${parts('context.count', { count: int(reading.tokens.length), most: int(M) })}
+        ${saidIn(reading).length > 0 ? say('context.marked') : nothing}
+      </p>
       ${unknown(reading)}`;
   }
 }

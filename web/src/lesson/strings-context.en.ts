@@ -2,7 +2,8 @@
 
 export const contextStrings = {
   'context.reads': 'The lesson model reads',
-  'context.count': '{count} of at most {most} words and signs. Marked: the answer, where the text says it already.',
+  'context.count': '{count} of at most {most} words and signs.',
+  'context.marked': 'Marked: the answer, where the text says it already.',
   'context.unknown': 'Not in its vocabulary, so that it reads only that some word stands there: {words}',
   'context.full':
     'This is more than the {most} words and signs that the lesson model can read. Remove something, or make it shorter.',
@@ -69,7 +70,7 @@ export const contextStrings = {
   'provenance.elsewhere':
     'The model does not say so. It answers {word}, which stands in document {documents}: a document about something else.',
   'provenance.nowhere':
-    'The model does not say so. It answers {word}, which stands in no document of the context: a guess from what was frequent in its training.',
+    'The model does not say so. It answers {word}, which stands in no document of the context: it can only come from its training.',
   'provenance.empty':
     'No document is in the context, and the model answers all the same. Some lines of its training asked without a policy; these shares are about how often each answer came in them. A guess from statistics, not a fact.',
 } as const;
