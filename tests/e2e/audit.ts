@@ -21,7 +21,7 @@ export async function openEverything(page: Page, width: number): Promise<void> {
 }
 
 /** They lie in shadow trees, and some bring others. */
-const openDisclosures = (page: Page): Promise<void> =>
+export const openDisclosures = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const visit = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
@@ -32,8 +32,10 @@ const openDisclosures = (page: Page): Promise<void> =>
     visit(document);
   });
 
-export async function expectAccessible(page: Page): Promise<void> {
+/** The whole page, or one section of the lesson. */
+export async function expectAccessible(page: Page, section?: string): Promise<void> {
   const axe = new AxeBuilder({ page: page as never }); // typed with another copy of the same Playwright
+  if (section) axe.include({ fromShadowDom: ['attention-lesson', `#${section}`] });
   const { violations } = await axe
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })

@@ -1,7 +1,7 @@
 // What all elements inside a lesson share: they wait for the lesson, and show what it says.
 import { ContextConsumer } from '@lit/context';
 import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Scope } from '../state/state.js';
+import type { TextScope } from '../state/state.js';
 import { lessonContext, type Lesson } from './context.js';
 import { createLens, type Lens } from './lens.js';
 import { shared } from './styles.js';
@@ -11,7 +11,7 @@ export abstract class LessonElement extends LitElement {
 
   static override properties: PropertyDeclarations = { scope: {} };
   /** which text of the lesson model stands where the sentence stands; '': the sentence of chapters 1 to 3 */
-  declare scope: Exclude<Scope, 'cross'> | '';
+  declare scope: TextScope | '';
 
   private readonly consumer = new ContextConsumer(this, { context: lessonContext, subscribe: true });
   private lens: Lens | null = null;

@@ -1,12 +1,12 @@
 // The same elements and pictures for everything that is read: through a lens, one text of the lesson model stands where
 // the sentence of chapters 1 to 3 stands.
 import { lookedAt } from '../state/selection.js';
-import type { Scope } from '../state/state.js';
+import type { Scope, TextScope } from '../state/state.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 
 export interface Lens {
-  readonly scope: Exclude<Scope, 'cross'>;
+  readonly scope: TextScope;
   /** null: there is nothing to see through it yet */
   look(lesson: Lesson): Lesson | null;
 }

@@ -13,13 +13,36 @@ import { allTracers } from '../trace/index.js';
 import { addTracers } from '../trace/trace.js';
 import { restViews } from '../views/rest.js';
 import { AttentionAnswers } from './answers.js';
+import { AttentionContext } from './context-text.js';
+import { AttentionCopies } from './copies.js';
+import { AttentionCross } from './cross.js';
 import { defineElements } from './define.js';
+import { AttentionEveryHead } from './examples-heads.js';
+import { AttentionExamined } from './examples-examined.js';
+import { AttentionFit } from './examples-fit.js';
+import { AttentionExamples } from './examples.js';
+import { AttentionProvenance } from './documents-answer.js';
+import { AttentionDocuments } from './documents.js';
+import { AttentionFrozen } from './frozen.js';
+import { AttentionRetriever } from './retriever.js';
+import { AttentionShots, AttentionShotsAnswer } from './shots.js';
 import { AttentionChange, AttentionChangeBiggest } from './change.js';
 import { AttentionChangePair } from './change-pair.js';
 import { AttentionChangeWords } from './change-words.js';
 import { AttentionPool } from './change-pool.js';
 import { AttentionPrompts } from './prompts.js';
+import { AttentionDistance } from './distance.js';
+import { AttentionRetrain } from './retrain.js';
+import { AttentionTiming } from './timing.js';
 import { AttentionSay } from './say.js';
+import { AttentionLiveHeads } from './heads-grid.js';
+import { AttentionTaken } from './ablations-taken.js';
+import { AttentionKnockout, AttentionKnockouts } from './knockout.js';
+import { AttentionStateless } from './stateless.js';
+import { AttentionSwitches } from './switches.js';
+import { AttentionOrder } from './switches-order.js';
+import { AttentionReach } from './switches-reach.js';
+import { AttentionInvariants } from './switches-table.js';
 import { AttentionScore } from './score.js';
 import { AttentionTrace } from './trace.js';
 import { AttentionTry } from './try.js';
@@ -31,23 +54,42 @@ export const extension: Extension = { readings: createReadings, watchers: [creat
 addStrings(restStrings);
 addGlossary(glossary);
 addViews(restViews);
-import { AttentionDistance } from './distance.js';
-import { AttentionRetrain } from './retrain.js';
-import { AttentionTiming } from './timing.js';
 addTracers(allTracers);
 defineElements({
   'attention-trace': AttentionTrace,
   'attention-score': AttentionScore,
   'attention-try': AttentionTry,
+  'attention-distance': AttentionDistance,
+  'attention-timing': AttentionTiming,
+  'attention-retrain': AttentionRetrain,
   'attention-say': AttentionSay,
   'attention-answers': AttentionAnswers,
+  'attention-examples': AttentionExamples,
+  'attention-every-head': AttentionEveryHead,
+  'attention-examined': AttentionExamined,
+  'attention-fit': AttentionFit,
+  'attention-cross': AttentionCross,
+  'attention-context': AttentionContext,
+  'attention-copies': AttentionCopies,
+  'attention-frozen': AttentionFrozen,
+  'attention-shots': AttentionShots,
+  'attention-shots-answer': AttentionShotsAnswer,
+  'attention-documents': AttentionDocuments,
+  'attention-retriever': AttentionRetriever,
+  'attention-provenance': AttentionProvenance,
   'attention-change': AttentionChange,
   'attention-change-biggest': AttentionChangeBiggest,
   'attention-change-pair': AttentionChangePair,
   'attention-change-words': AttentionChangeWords,
   'attention-prompts': AttentionPrompts,
   'attention-pool': AttentionPool,
+  'attention-live-heads': AttentionLiveHeads,
+  'attention-order': AttentionOrder,
+  'attention-taken': AttentionTaken,
+  'attention-reach': AttentionReach,
+  'attention-knockout': AttentionKnockout,
+  'attention-knockouts': AttentionKnockouts,
+  'attention-stateless': AttentionStateless,
+  'attention-switches': AttentionSwitches,
+  'attention-invariants': AttentionInvariants,
 });
-  'attention-distance': AttentionDistance,
-  'attention-timing': AttentionTiming,
-  'attention-retrain': AttentionRetrain,

@@ -1,7 +1,7 @@
 // <attention-sentence>: the words of the sentence as a toolbar; the one that you choose is chosen in every picture.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { say } from '../lesson/say.js';
-import type { Token } from '../path/frame.js';
+import type { Attention, Frame, Token } from '../path/frame.js';
 import { lingering, looking, stepped } from '../views/look.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
@@ -86,15 +86,23 @@ export class AttentionHeads extends LessonElement {
   protected show({ frame, emit }: Lesson): TemplateResult | typeof nothing {
     const { attention, selection } = frame;
     if (!attention) return nothing;
-    const choice = (name: 'layer' | 'head', count: number): TemplateResult | typeof nothing =>
-      count < 2
-        ? nothing
-        : html`<div class="row" role="group" aria-label=${say(name)}>
-            <span class="note">${say(name)}</span>
-            ${Array.from({ length: count }, (_, i) => html`<button aria-pressed=${selection[name] === i} @click=${() => emit({ type: 'pin', selection: { [name]: i } })}>${i + 1}</button>`)}
-          </div>`;
-    return html`<div class="row controls">
-      ${choice('layer', attention.layers)} ${choice('head', attention.heads)}
-    </div>`;
+    return headChoice(attention, selection, (selection) => emit({ type: 'pin', selection }));
   }
+}
+
+type Place = Pick<Frame['selection'], 'layer' | 'head'>;
+
+export function headChoice(
+  { layers, heads }: Pick<Attention, 'layers' | 'heads'>,
+  { layer, head }: Place,
+  choose: (place: Place) => void,
+): TemplateResult {
+  const choice = (name: keyof Place, count: number): TemplateResult | typeof nothing =>
+    count < 2
+      ? nothing
+      : html`<div class="row" role="group" aria-label=${say(name)}>
+          <span class="note">${say(name)}</span>
+          ${Array.from({ length: count }, (_, i) => html`<button aria-pressed=${{ layer, head }[name] === i} @click=${() => choose({ layer, head, [name]: i })}>${i + 1}</button>`)}
+        </div>`;
+  return html`<div class="row controls">${choice('layer', layers)} ${choice('head', heads)}</div>`;
 }

@@ -86,7 +86,7 @@ const matrixOf = (data: Float32Array, which: number, T: number): Float32Array =>
   data.slice(which * T * T, (which + 1) * T * T);
 
 /** One head's (T,D) of an (L,T,H,D). */
-function vectorsOf(data: Float32Array, { T, heads, D }: Activations, layer: number, head: number): Float32Array {
+export function vectorsOf(data: Float32Array, { T, heads, D }: Activations, layer: number, head: number): Float32Array {
   const vectors = new Float32Array(T * D);
   for (let t = 0; t < T; t++) {
     const start = ((layer * T + t) * heads + head) * D;
@@ -116,7 +116,7 @@ export function clipSelection(
     ...selection,
     token: within(selection.token ?? T - 1, T),
     other: selection.other === null ? null : within(selection.other, T),
-    layer: within(selection.layer, layers),
-    head: within(selection.head, heads),
+    layer: within(selection.layer ?? 0, layers),
+    head: within(selection.head ?? 0, heads),
   };
 }

@@ -7,7 +7,7 @@ import { HIDDEN } from './reading.js';
 import type { ReadText } from './reading.js';
 
 /** A longer text would keep the page waiting: one run of the model for each word. */
-const MOST = 16;
+const MOST = 12;
 
 /** null: the text is empty, too long, or asks something itself. */
 export function fitOf(lesson: Lesson, { model, tokens, run }: ReadText): readonly number[] | null {

@@ -1,6 +1,7 @@
 // A frame: everything that the pictures need, computed from one state by the path. Plain numbers, copied out of the
 // engine once, in the order in which a sentence becomes a guess. Nothing here is rounded.
-import type { LessonModel, Scope, Selection } from '../state/state.js';
+import type { LessonModel, Selection, TextScope } from '../state/state.js';
+import type { Trials } from './trials.js';
 
 /** One token of the sentence. */
 export interface Token {
@@ -157,6 +158,16 @@ export interface LessonModelFacts {
   /** of all params, as long as nothing trains: the same before and after (5.2, 5.3, 6.6) */
   readonly fingerprint: string;
   readonly bytes: number; // of the file
+  readonly layers: number;
+  readonly heads: number;
+  /** the longest text that it can read */
+  readonly maxTokens: number;
+}
+
+/** A word that a model does not know, and known ones that are spelled like it. */
+export interface Unknown {
+  readonly token: number;
+  readonly near: readonly string[];
 }
 
 /** One text as the lesson model reads it. */
@@ -170,9 +181,31 @@ export interface Reading {
   readonly asked: number;
   /** the ten likeliest words at `asked` */
   readonly answers: readonly { readonly word: string; readonly probability: number; readonly logit: number }[];
+  readonly unknown: readonly Unknown[];
   readonly selection: Frame['selection'];
   /** error name of the engine, '' when it was read: ESPACE more than 40 tokens */
   readonly problem: string;
+}
+
+/** One of two texts. */
+export type Side = Pick<Reading, 'tokens' | 'unknown' | 'problem'>;
+
+/** Row 3.8: the words of one text (Tq) ask those of another (Tk). Empty while a text is. */
+export interface Cross {
+  readonly asking: Side;
+  readonly asked: Side;
+  readonly D: number;
+  /** to choose from */
+  readonly layers: number;
+  readonly heads: number;
+  readonly q: Float32Array; // (Tq,D)
+  readonly k: Float32Array; // (Tk,D)
+  readonly v: Float32Array; // (Tk,D)
+  readonly scores: Float32Array; // (Tq,Tk) q.k / sqrt(D)
+  readonly weights: Float32Array; // (Tq,Tk) rows sum to 1
+  readonly blended: Float32Array; // (Tq,D)
+  /** token: the word that asks; other: the one that is asked */
+  readonly selection: Frame['selection'];
 }
 
 /** Row 4.1: what another word does to the weights. Positions correspond: both texts have equally many tokens. */
@@ -228,14 +261,56 @@ export interface PromptMass {
   readonly inHead: number;
 }
 
+/** Row 5.3: one document, and how well it answers the question. */
+export interface StoredDocument {
+  /** as it goes into the context: without the sign that ends a sentence */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** error name of the engine, '' when it was read */
+  readonly problem: string;
+  /** NaN: empty or refused */
+  readonly bm25: number;
+  readonly cosine: number;
+  readonly score: number;
+  /** 0 = the best; null: empty or refused */
+  readonly rank: number | null;
+  /** its tokens in the context, its full stop with them; null: not chosen */
+  readonly span: { readonly from: number; readonly until: number } | null;
+  /** it has every word of the question */
+  readonly answers: boolean;
+}
+
+export interface Retrieval {
+  readonly documents: readonly StoredDocument[]; // in the learner's order
+  readonly question: Pick<StoredDocument, 'text' | 'tokens' | 'problem'>;
+  /** what the lesson model reads */
+  readonly context: string;
+}
+
+/** Reading changes no param: fingerprints of all of them, as they were loaded and as they are now. */
+export interface Frozen {
+  readonly before: string;
+  readonly after: string;
+  /** texts that were read in between */
+  readonly texts: number;
+}
+
 /** All that the lesson model computes for one state. */
 export interface Readings {
+  readonly retrieval: Retrieval;
+  readonly frozen: Frozen;
   /** null: the two texts cannot be compared position by position */
   readonly change: Change | null;
   /** null: one of the three prompts was not read */
   readonly prompts: Prompts | null;
+  readonly trials: Trials;
   readonly model: LessonModelFacts;
-  readonly scopes: Readonly<Record<Exclude<Scope, 'cross'>, Reading>>;
+  readonly scopes: Readonly<Record<TextScope, Reading>>;
+  /** of each word of `example` when it alone is hidden (T); null: too long, or with a hidden word of its own */
+  readonly fit: readonly number[] | null;
+  readonly cross: Cross;
+  /** vectors set by hand */
+  readonly translation: Cross;
 }
 
 export interface Frame {

@@ -6,12 +6,11 @@ import type { LessonModel, Switches } from '../state/state.js';
 import { copyActivations, shapeOf } from './attention.js';
 import type { LessonModelFacts } from './frame.js';
 import type { ReadText } from './reading.js';
+import { unknownWords } from './nearest.js';
 import { tokensOf } from './text.js';
 
 export interface LoadedLessonModel {
   readonly facts: LessonModelFacts;
-  readonly layers: number;
-  readonly heads: number;
 }
 
 export function loadLessonModel(lesson: Lesson, { file, source }: LessonModel): LoadedLessonModel | null {
@@ -27,18 +26,20 @@ export function loadLessonModel(lesson: Lesson, { file, source }: LessonModel): 
       words: lesson.words(),
       fingerprint: fingerprint(params),
       bytes: file.length,
+      layers,
+      heads,
+      maxTokens: lesson.floats('p_positions').shape[0] ?? 0,
     },
-    layers,
-    heads,
   };
 }
 
-/** Returns what reads a text with this model under these switches; null: as it was trained. */
-export function createReader(
-  lesson: Lesson,
-): (model: LoadedLessonModel, text: string, switches: Switches | null) => ReadText {
-  return ({ facts, layers, heads }, text, tried) => {
-    const nothing = { model: facts, text, tokens: [], run: null };
+/** Reads a text with this model under these switches; null: as it was trained. */
+export type Reader = (model: LoadedLessonModel, text: string, switches: Switches | null) => ReadText;
+
+export function createReader(lesson: Lesson): Reader {
+  return ({ facts }, text, tried) => {
+    const { layers, heads, words } = facts;
+    const nothing = { model: facts, text, tokens: [], unknown: [], run: null };
     try {
       const encoded = lesson.encode(text);
       const T = encoded.ids.length;
@@ -46,9 +47,11 @@ export function createReader(
       const switches = tried ?? noSwitches;
       lesson.setSwitches(switches);
       lesson.forward();
+      const tokens = tokensOf(encoded);
       return {
         ...nothing,
-        tokens: tokensOf(encoded),
+        tokens,
+        unknown: unknownWords(tokens, words),
         problem: '',
         run: {
           activations: copyActivations(lesson, { ids: encoded.ids, T, layers, heads, switches }),

@@ -110,8 +110,8 @@ const switches = record<Switches>({
 const selection = record<Selection>({
   token,
   other: token,
-  layer: whole({ low: 0, high: limits.layers.high - 1 }),
-  head: whole({ low: 0, high: Math.max(...limits.heads) - 1 }),
+  layer: orNull(whole({ low: 0, high: limits.layers.high - 1 })),
+  head: orNull(whole({ low: 0, high: Math.max(...limits.heads) - 1 })),
   direction: oneOf<Selection['direction']>(['to', 'by']),
   dimension: orNull(whole({ low: 0, high: limits.dimensions - 1 })),
 });

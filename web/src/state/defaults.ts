@@ -22,6 +22,7 @@ const hand: Hand = {
 };
 
 const unselected: Selection = { token: null, other: null, layer: 0, head: 0, direction: 'to', dimension: null };
+export const searching: Selection = { ...unselected, layer: null, head: null };
 
 export const noSwitches: Switches = {
   causal: false,
@@ -80,10 +81,21 @@ export const defaultWishes: Wishes = {
   question: 'refunds within',
   retriever: { share: 0.5, k: 2 },
   trialSwitches: noSwitches,
-  pins: Object.fromEntries(scopes.map((scope) => [scope, unselected])) as Record<Scope, Selection>,
+  pins: {
+    ...(Object.fromEntries(scopes.map((scope) => [scope, unselected])) as Record<Scope, Selection>),
+    example: searching,
+    cross: searching,
+    translation: { ...unselected, token: 2 },
+    before: searching,
+    flawed: searching,
+    shots: searching,
+    documents: searching,
+  },
 };
 
 const idle = { status: 'idle', done: 0, total: 0, result: null, error: '' } as const;
+/** How the shipped lesson model was trained. */
+export const fullRun = { steps: 12_000, seed: 1 } as const;
 const jobs: Jobs = {
   timing: { ...idle, options: { most: 10_000 } },
   distance: { ...idle, options: { distance: 4, seed: 1 } },
@@ -94,8 +106,6 @@ export const initialState = (wishes: Wishes = defaultWishes, progress: Progress 
   wishes,
   facts: {
     training: { epoch: 0, status: 'idle', step: 0, total: 0, losses: [], milliseconds: 0 },
-/** How the shipped lesson model was trained. */
-export const fullRun = { steps: 12_000, seed: 1 } as const;
     model: null,
     hover: null,
     notices: [],
@@ -103,6 +113,7 @@ export const fullRun = { steps: 12_000, seed: 1 } as const;
     scopeHover: null,
     progress,
     jobs,
+    examined: 0,
   },
   past: [],
   future: [],

@@ -53,6 +53,8 @@ export type Action =
   | { readonly type: 'seen'; readonly section: string }
   // ---- long work in a worker
   | { readonly type: 'order'; readonly order: Order }
+  /** Ask the lesson model so many of the questions of chapter 6. */
+  | { readonly type: 'examine'; readonly questions: number }
   // ---- facts that arrive
   | { readonly type: 'training'; readonly training: Training }
   | { readonly type: 'trained'; readonly training: Training; readonly model: TrainedModel }
@@ -126,8 +128,13 @@ export function reduce(state: State, action: Action): State {
         : withFacts(state, { progress: { ...facts.progress, seen: [...facts.progress.seen, action.section] } });
     case 'order':
       return withFacts(state, { jobs: obey(facts.jobs, action.order) });
+    case 'examine':
+      return withFacts(state, { examined: action.questions });
     case 'lesson-model':
-      return withFacts(state, { lessonModel: { ...facts.lessonModel, ...action.set } });
+      return withFacts(state, {
+        lessonModel: { ...facts.lessonModel, ...action.set },
+        examined: action.set.file ? 0 : facts.examined, // another model has not been asked yet
+      });
     case 'job': {
       const { job, set } = action.report;
       return withFacts(state, { jobs: { ...facts.jobs, [job]: { ...facts.jobs[job], ...set } } });

@@ -40,8 +40,9 @@ export interface Selection {
   readonly token: number | null;
   /** the other word of the pair (column of the matrix) */
   readonly other: number | null;
-  readonly layer: number;
-  readonly head: number;
+  /** null: the head that looks hardest at one word, found anew for each text */
+  readonly layer: number | null;
+  readonly head: number | null;
   /** which way the arcs are read: whom the word attends to (row), or by whom it is attended (column) */
   readonly direction: 'to' | 'by';
   /** one dimension of q, k and v, 0 .. D-1; null: none */
@@ -52,6 +53,7 @@ export interface Selection {
 export const scopes = [
   'example', // 3.9
   'cross', // 3.8: row = word that asks, column = word that is asked
+  'translation', // the same, vectors by hand
   'before', // 4.1
   'after',
   'flawed', // 4.2
@@ -62,6 +64,8 @@ export const scopes = [
   'trial', // 6: read under other switches
 ] as const;
 export type Scope = (typeof scopes)[number];
+/** Those that are one text. */
+export type TextScope = Exclude<Scope, 'cross' | 'translation'>;
 
 /** Sentences that the learner may type for the lesson model; ___ stands for a hidden word. */
 export interface Sentences {
@@ -191,8 +195,10 @@ export interface Job<Options, Result> {
 export interface Timing {
   readonly n: number;
   readonly milliseconds: number;
-  /** that a table of all weights would need, bytes; the engine does not make one */
+  /** that a table of all weights would need; the engine does not make one */
   readonly tableBytes: number;
+  /** that the engine has taken in all */
+  readonly usedBytes: number;
 }
 
 /** One of those that learn the lines of 4.3. */
@@ -209,7 +215,6 @@ export interface Learner {
 
 /** 4.3: the same lines, learned by attention, by a recurrent network and by attention within a window. */
 export interface DistanceResult {
-  readonly usedBytes: number;
   /** words between the one that decides and the guess */
   readonly distance: number;
   readonly seed: number;
@@ -259,6 +264,8 @@ export interface Facts {
   readonly scopeHover: { readonly scope: Scope; readonly selection: Selection } | null;
   readonly progress: Progress;
   readonly jobs: Jobs;
+  /** 6.3, 6.5: how many of the questions the lesson model has been asked; a few at a time */
+  readonly examined: number;
 }
 
 /** A message in data: the key of a string and its placeholders; the words are in the language file. */

@@ -1,7 +1,7 @@
 // Tracing a number: where it comes from, step by step, down to params or counts, and a program that computes it again.
 import type { TemplateResult } from 'lit';
 import type { Frame } from '../path/frame.js';
-import type { Scope, State } from '../state/state.js';
+import type { State, TextScope } from '../state/state.js';
 
 export interface Trace {
   /** which number, in words */
@@ -14,7 +14,7 @@ export interface Trace {
 }
 
 /** Of the number that a picture has selected; null: it shows none. Through a lens, frame and state are those of the scope. */
-export type Tracer = (frame: Frame, state: State, scope: Exclude<Scope, 'cross'> | '') => Trace | null;
+export type Tracer = (frame: Frame, state: State, scope: TextScope | '') => Trace | null;
 
 const tracers = new Map<string, Tracer>();
 

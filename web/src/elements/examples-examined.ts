@@ -1,0 +1,26 @@
+// <attention-examined>: how the lesson model did in sentences like the one that is open, when it was examined.
+import { nothing, html, type TemplateResult } from 'lit';
+import { examinedIn, type Examined } from '../lesson/examination.js';
+import { percent } from '../lesson/format.js';
+import { exact, int } from '../lesson/number.js';
+import { parts } from '../lesson/say.js';
+import type { Lesson } from './context.js';
+import { LessonElement } from './element.js';
+
+export class AttentionExamined extends LessonElement {
+  protected show({ state, frame }: Lesson): TemplateResult | typeof nothing {
+    const examined = examinedIn(state.wishes.family);
+    if (frame.readings?.model.source !== 'shipped' || !examined) return nothing;
+    const { asked, right } = examined;
+    return html`<p class="note" data-test="examined">
+      ${parts('examined.right', { asked: int(asked), right: share(right) })} ${looks(examined)}
+    </p>`;
+  }
+}
+
+function looks({ layer, head, heads, mean }: Examined): unknown {
+  if (!layer || !head || !heads || mean === undefined) return nothing;
+  return parts('examined.heads', { layer, head, best: share(Math.max(...heads)), mean: share(mean) });
+}
+
+const share = (part: number): TemplateResult => exact(part, percent(part, 1));
