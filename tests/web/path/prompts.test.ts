@@ -76,6 +76,14 @@ describe('three prompts', async () => {
     expect(edited).toBe(0);
   });
 
+  it('as the lesson says: the wording decides what a correction does', () => {
+    const right = (corrected: string): number =>
+      read({ corrected }).scopes.corrected.answers.find(({ word }) => word === '30')?.probability ?? 0;
+    const { corrected, flawed } = defaultWishes.sentences;
+    const restated = flawed.replace(' Answer', ' Refunds within 30 days. Answer');
+    expect(Math.abs(right(restated) - right(corrected))).toBeGreaterThan(0.1);
+  });
+
   it('a correction may stand in front, and a flawed word that it repeats is not the flaw', () => {
     const { prompts, scopes } = read({ corrected: `Not 7 days. ${defaultWishes.sentences.flawed}` });
     const [, { flawed }] = prompts!.masses as [unknown, { flawed: readonly number[] }];

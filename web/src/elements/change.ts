@@ -1,6 +1,6 @@
 // <attention-change>: which rows stayed the same bit by bit, and why (row 4.1). <attention-change-biggest>: the biggest
 // changes in words; each opens in the pictures.
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { percent } from '../lesson/format.js';
 import { exact, int } from '../lesson/number.js';
 import { parts, say, type Key } from '../lesson/say.js';
@@ -8,6 +8,7 @@ import type { BigChange, Change, Token } from '../path/frame.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { shared } from './styles.js';
 
 export class AttentionChange extends LessonElement {
   protected show({ frame: { readings } }: Lesson): TemplateResult | typeof nothing {
@@ -37,6 +38,15 @@ const why = (replaced: number, same: number): Key => {
 };
 
 export class AttentionChangeBiggest extends LessonElement {
+  static override styles = [
+    shared,
+    css`
+      li {
+        padding-block: 0.2rem;
+      }
+    `,
+  ];
+
   protected show({ frame: { readings }, emit }: Lesson): TemplateResult | typeof nothing {
     const change: Change | null = readings?.change ?? null;
     if (!readings || !change || change.biggest.length === 0) return nothing;

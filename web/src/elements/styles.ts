@@ -109,7 +109,7 @@ export const shared = css`
     width: fit-content;
   }
 
-  button:hover:not(:disabled),
+  button:hover:not(:disabled, [aria-pressed='true']),
   summary:hover {
     color: var(--accent);
     border-color: var(--accent);
