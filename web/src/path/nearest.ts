@@ -11,12 +11,24 @@ const allowed = (length: number): number => Math.max(1, Math.floor(length / 3));
 export const unknownWords = (tokens: readonly Token[], known: readonly string[]): readonly Unknown[] =>
   tokens.filter((token) => !token.known).map(({ text, index }) => ({ token: index, near: nearestWords(text, known) }));
 
+interface Spelled {
+  readonly candidate: string;
+  readonly letters: readonly string[];
+}
+const spellings = new WeakMap<readonly string[], readonly Spelled[]>();
+
+/** The letters of a whole vocabulary, once: finding them takes longer than all that follows. */
+function spelled(known: readonly string[]): readonly Spelled[] {
+  const found = spellings.get(known) ?? known.map((candidate) => ({ candidate, letters: split(candidate) }));
+  spellings.set(known, found);
+  return found;
+}
+
 /** The known words that lie nearest, nearest first; none when all of them are far. */
 export function nearestWords(word: string, known: readonly string[], most = 3): readonly string[] {
   const typed = split(word);
   const limit = allowed(typed.length);
-  return known
-    .map((candidate) => ({ candidate, letters: split(candidate) }))
+  return spelled(known)
     .filter((other) => Math.abs(other.letters.length - typed.length) <= limit && other.letters.length > 1)
     .map(({ candidate, letters }) => ({ candidate, distance: editDistance(typed, letters) }))
     .filter(({ distance }) => distance <= limit)
