@@ -25,7 +25,7 @@ export class AttentionInvariants extends LessonElement {
   protected show({ frame }: Lesson): TemplateResult | typeof nothing {
     const trials = frame.readings?.trials;
     if (!trials || trials.switched.length === 0) return nothing;
-    const columns = ['switch', 'keeps', 'breaks'] as const;
+    const columns = ['switch', 'keeps'] as const;
     return html`<table>
       <caption class="unseen">
         ${say('switch.table')}
@@ -45,8 +45,10 @@ export class AttentionInvariants extends LessonElement {
 const row = (trials: Trials, one: Switched): TemplateResult =>
   html`<tr data-switch=${one.name}>
     <th scope="row">${say(`switch.tried.${one.name}`)}<br /><span class="note">${guess(one)}</span></th>
-    <td>${parts('switch.keeps', { error: exact(one.rowError, precise(one.rowError)) })}</td>
-    <td>${breaks(trials, one)} ${one.name === 'none' ? nothing : moved(one)}</td>
+    <td>
+      ${parts('switch.keeps', { error: exact(one.rowError, precise(one.rowError)) })}<br />
+      ${breaks(trials, one)} ${one.name === 'none' ? nothing : moved(one)}
+    </td>
   </tr>`;
 
 const guess = ({ answers: [first] }: Switched): unknown =>
