@@ -21,6 +21,10 @@ export class AttentionStateless extends LessonElement {
         text-align: start;
         white-space: normal;
       }
+
+      code {
+        white-space: nowrap;
+      }
     `,
   ];
 
@@ -68,7 +72,7 @@ function prompt(name: 'with' | 'without', text: string, answers: Reading['answer
   return html`<tr data-prompt=${name}>
     <th scope="row" class="word">${text}</th>
     <td>
-      ${shown.map(({ word, probability }) => html`<span class="word">${word}</span> ${exact(probability, percent(probability, 1))} `)}
+      ${shown.map(({ word, probability }, i) => html`${i > 0 ? ', ' : nothing}<span class="word">${word}</span> ${exact(probability, percent(probability, 1))}`)}
     </td>
   </tr>`;
 }

@@ -16,35 +16,38 @@ export class AttentionOrder extends LessonElement {
     if (!order) return nothing;
     const { withPositions, without } = order;
     if (!withPositions || !without) return html`<p class="problem" role="status">${say('order.different')}</p>`;
-    const columns = ['weights', 'probs', 'first', 'second'] as const;
-    return html`<div class="wide" tabindex="0" role="group" aria-label=${say('order.table')}>
-        <table>
-          <caption class="unseen">
-            ${say('order.table')}
-          </caption>
-          <thead>
-            <tr>
-              <td></td>
-              ${columns.map((column) => html`<th scope="col">${say(`order.${column}`)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${row('with', withPositions)} ${row('without', without)}
-          </tbody>
-        </table>
-      </div>
+    const write = (name: 'with' | 'without', shown: (found: Unshuffled) => unknown): TemplateResult =>
+      html`<td data-order=${name}>${shown(name === 'with' ? withPositions : without)}</td>`;
+    const row = (key: keyof typeof rows): TemplateResult =>
+      html`<tr data-row=${key}>
+        <th scope="row">${say(`order.${key}`)}</th>
+        ${write('with', rows[key])} ${write('without', rows[key])}
+      </tr>`;
+    return html`<table>
+        <caption class="unseen">
+          ${say('order.table')}
+        </caption>
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${say('order.with')}</th>
+            <th scope="col">${say('order.without')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${row('weights')} ${row('probs')} ${row('first')} ${row('second')}
+        </tbody>
+      </table>
       <p>${rest(without.apart.weights)}</p>`;
   }
 }
 
-const row = (name: 'with' | 'without', { apart, answers }: Unshuffled): TemplateResult =>
-  html`<tr data-order=${name}>
-    <th scope="row">${say(`order.${name}`)}</th>
-    <td>${exact(apart.weights, precise(apart.weights))}</td>
-    <td>${exact(apart.probs, precise(apart.probs))}</td>
-    <td>${guess(answers.first)}</td>
-    <td>${guess(answers.second)}</td>
-  </tr>`;
+const rows = {
+  weights: ({ apart }: Unshuffled): unknown => exact(apart.weights, precise(apart.weights)),
+  probs: ({ apart }: Unshuffled): unknown => exact(apart.probs, precise(apart.probs)),
+  first: ({ answers }: Unshuffled): unknown => guess(answers.first),
+  second: ({ answers }: Unshuffled): unknown => guess(answers.second),
+};
 
 const guess = ([first]: Unshuffled['answers']['first']): TemplateResult | typeof nothing =>
   first

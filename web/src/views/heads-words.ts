@@ -44,7 +44,7 @@ export const honesty = {
 
   order: {
     first: 'as typed',
-    second: 'shuffled, put back',
+    second: 'put back',
     difference: '|Δ|',
     with: 'with positions',
     without: 'without positions',
