@@ -156,6 +156,11 @@ test('row 5.3 the answer follows the documents: changed, removed, moved, chosen 
   const whole = percents.map((text) => (text.startsWith('<') ? 0 : Number(/\d+/.exec(text)?.[0])));
   expect(whole.reduce((a, b) => a + b)).toBe(100);
 
+  const without = page.locator('attention-without tbody tr');
+  await expect(without).toHaveCount(5);
+  const said = await without.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-word')));
+  expect(said.map((word) => word === '30')).toEqual([true, false, true, true, true]);
+
   // Another order is another text.
   const share = await valuesOf(firstAnswer(page, 'documents'));
   await button(page, 'Move document 1 down').click();

@@ -135,9 +135,10 @@ export const chapter5: Chapter = {
           <attention-figure view="arcs" scope="documents"></attention-figure>
         </details>
         <p>
-          Much attention on a document is not a proof that the answer comes from there. To find out, remove it and see
-          whether the answer changes.
+          Much attention on a document is no proof that the answer comes from there. Leaving it out is a better test.
+          Here the context is read again without each of its documents:
         </p>
+        <attention-without></attention-without>
       `,
     },
     {

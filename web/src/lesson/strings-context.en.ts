@@ -10,6 +10,12 @@ export const contextStrings = {
   'copies.said': 'In layer {layer}, head {head}, the hidden word gives {share} of its attention to {word}.',
   'copies.unsaid': '{word} stands nowhere in this text: no head can have copied it.',
   'copies.best': 'Show the head that copies most',
+  'without.table': 'What the model answers when one document is left out',
+  'without.left-out': 'left out',
+  'without.nothing': 'nothing',
+  'without.document': 'document {number}',
+  'without.answer': 'answer',
+  'without.share': 'probability',
   frozen: 'Training steps: 0. Texts that the lesson model has read since it was loaded: {texts}.',
   'frozen.same':
     'Fingerprint of its {count} parameters when it was loaded: {before}. Taken again from its memory just now: {after}. The same.',

@@ -3,15 +3,13 @@
 import type { Lesson } from '../engine/lesson.js';
 import type { Frozen } from './frame.js';
 import { fingerprint } from './lesson-model.js';
-import type { createReader, LoadedLessonModel } from './lesson-model.js';
+import type { LoadedLessonModel, Reader } from './lesson-model.js';
 import { step } from './step.js';
-
-type Read = ReturnType<typeof createReader>;
 
 export function countReads(
   lesson: Lesson,
-  read: Read,
-): { readonly read: Read; readonly look: (model: LoadedLessonModel) => Frozen } {
+  read: Reader,
+): { readonly read: Reader; readonly look: (model: LoadedLessonModel) => Frozen } {
   let texts = 0;
   let reading: LoadedLessonModel | null = null;
   const look = step((model: LoadedLessonModel, count: number): Frozen => ({
