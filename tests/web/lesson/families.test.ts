@@ -79,6 +79,19 @@ test('Paris is the capital of France; swapped, the two names are what does not f
   expect(Math.min(...swapped!.slice(1, 5))).toBeGreaterThan(0.5);
 });
 
+test('where the answer stands nowhere in the text, the head that is shown is one of the last layer', () => {
+  for (const text of ['I went to the bank to catch fish', 'Paris is the capital of France']) {
+    const { attention, selection, asked } = example(text);
+    const { all, T, layers, heads } = attention!;
+    expect(selection.layer).toBe(layers - 1);
+    const most = (head: number): number => {
+      const start = ((selection.layer * heads + head) * T + asked) * T;
+      return Math.max(...all.subarray(start, start + T).filter((_, j) => j !== asked));
+    };
+    for (let head = 0; head < heads; head++) expect(most(head)).toBeLessThanOrEqual(most(selection.head));
+  }
+});
+
 test('the meaning of bank can come in two steps, over a small word', () => {
   const { tokens, attention, asked } = example('I went to the bank to withdraw money');
   const { all, T, heads } = attention!;

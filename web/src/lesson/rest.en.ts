@@ -9,10 +9,8 @@ import { jobsStrings } from './strings-jobs.en.js';
 
 export const restStrings = {
   'say.label': 'Sentence for the lesson model',
-  'say.hint': 'Type ___ for a word that it shall guess.',
   'say.waiting': 'The lesson model is on its way …',
   'say.failed': 'The lesson model could not be loaded: {error}',
-  'answers.at': 'Its answer at',
   ...examplesStrings,
   ...changeStrings,
   ...contextStrings,

@@ -13,7 +13,7 @@ export const examplesStrings = {
   'examples.swap': 'Swap',
   'examples.strange': 'What it never learned',
   'heads.found':
-    'You see layer {layer}, head {head}: of all heads, the one in which the asked word looks hardest at its answer, or at any word where the answer is not in the sentence.',
+    'You see layer {layer}, head {head}: of all heads, the one in which the asked word looks hardest at its answer. Where no word of the sentence is the answer, it is the head of the last layer that looks hardest at any word.',
   'heads.chosen': 'You see layer {layer}, head {head}, as you chose.',
   'heads.all': 'Where {word} looks in every head',
   'heads.most': 'looks most at',

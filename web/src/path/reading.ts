@@ -70,7 +70,7 @@ export function viewReading(engine: Engine, read: ReadText, wished: Selection): 
 }
 
 /** The head in which the token that the text asks about looks hardest at its answer; where that stands nowhere in the
- * text, at any other word. */
+ * text, the head of the last layer that looks hardest at any other word: what it reads goes straight into the answer. */
 function firstHead(read: ReadText, question: number): Pick<Selection, 'layer' | 'head'> {
   const { tokens, run } = read;
   if (!run) return { layer: 0, head: 0 };
@@ -81,8 +81,9 @@ function firstHead(read: ReadText, question: number): Pick<Selection, 'layer' | 
   const others = tokens.filter(({ index }) => index !== question);
   const [answer] = likeliestAt(read, question);
   const said = others.filter(({ text }) => text.toLowerCase() === answer?.word);
+  const first = said.length > 0 ? 0 : (layers - 1) * heads;
   const columns = (said.length > 0 ? said : others).map(({ index }) => index);
-  const best = tellingHead(rows, columns);
+  const best = first + tellingHead(rows.slice(first), columns);
   return { layer: Math.floor(best / heads), head: best % heads };
 }
 

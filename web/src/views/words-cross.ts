@@ -4,7 +4,7 @@ export const crossWords = {
   asks: 'asks: q',
   asked: 'is asked: k, v',
   weight: 'weight',
-  others: 'pale: where the other words look most',
+  others: 'pale: the other words’ strongest',
   toolbar: 'The words that ask, and the words that are asked',
   focus: (v: { word: string }): string => `let “${v.word}” ask`,
   describe: (v: { word: string; shares: string }): string => `“${v.word}” asks the other sentence: ${v.shares}.`,
