@@ -46,6 +46,7 @@ import { AttentionInvariants } from './switches-table.js';
 import { AttentionScore } from './score.js';
 import { AttentionTrace } from './trace.js';
 import { AttentionTry } from './try.js';
+import { AttentionWithout } from './without.js';
 
 export { allChapters as chapters } from '../lesson/rest.js';
 
@@ -77,6 +78,7 @@ defineElements({
   'attention-documents': AttentionDocuments,
   'attention-retriever': AttentionRetriever,
   'attention-provenance': AttentionProvenance,
+  'attention-without': AttentionWithout,
   'attention-change': AttentionChange,
   'attention-change-biggest': AttentionChangeBiggest,
   'attention-change-pair': AttentionChangePair,

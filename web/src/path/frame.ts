@@ -287,6 +287,14 @@ export interface Retrieval {
   readonly context: string;
 }
 
+/** The likeliest answer when one document of the context is left out. */
+export interface Without {
+  /** its number as the learner counts */
+  readonly document: number;
+  readonly word: string;
+  readonly probability: number;
+}
+
 /** Reading changes no param: fingerprints of all of them, as they were loaded and as they are now. */
 export interface Frozen {
   readonly before: string;
@@ -298,6 +306,8 @@ export interface Frozen {
 /** All that the lesson model computes for one state. */
 export interface Readings {
   readonly retrieval: Retrieval;
+  /** for each document in the context */
+  readonly without: readonly Without[];
   readonly frozen: Frozen;
   /** null: the two texts cannot be compared position by position */
   readonly change: Change | null;

@@ -15,6 +15,7 @@ import type { ReadText } from './reading.js';
 import { createRetrieval } from './retrieval.js';
 import { step } from './step.js';
 import { createTrials } from './trials.js';
+import { readWithout } from './without.js';
 
 export type ReadingsPath = (state: State) => Readings | null;
 
@@ -30,6 +31,7 @@ export function createReadings(engine: Engine): ReadingsPath {
   const toPrompts = step(measurePrompts);
   const toTrials = createTrials(engine, lesson, reader);
   const toRetrieval = createRetrieval(engine, lesson);
+  const toWithout = step(readWithout);
 
   return ({ wishes, facts }) => {
     const model = toModel(lesson, facts.lessonModel);
@@ -66,6 +68,7 @@ export function createReadings(engine: Engine): ReadingsPath {
       },
       ...toExamples(model, read('example', sentences.example), sentences, looksIn),
       retrieval,
+      without: toWithout(reader, model, retrieval),
     };
     return { ...readings, frozen: lookFrozen(model) };
   };
