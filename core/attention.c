@@ -27,12 +27,17 @@ static int is_knocked_out(const struct attention *a, int32_t i, int32_t from, in
   return i != a->knocked && a->knocked >= from && a->knocked < from + n;
 }
 
+/* From products to scores: / sqrt(d) [+ relative bias]; -inf: knocked out */
+static void finish_scores(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  if (!a->unscaled) k_scale(scores, scale_of(a), n);
+  for (int32_t j = 0; a->relative && j < n; j++) scores[j] += a->relative[clip(from + j - i, a->reach)];
+  if (is_knocked_out(a, i, from, n)) scores[a->knocked - from] = -__builtin_inff();
+}
+
 /* scores of row i against columns from .. from + n: q_i . k_j / sqrt(d) [+ relative bias]; -inf: knocked out */
 static void score_row(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
   k_dots(scores, a->k + (ptrdiff_t)from * a->k_stride, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
-  k_scale(scores, scale_of(a), n);
-  for (int32_t j = 0; a->relative && j < n; j++) scores[j] += a->relative[clip(from + j - i, a->reach)];
-  if (is_knocked_out(a, i, from, n)) scores[a->knocked - from] = -__builtin_inff();
+  finish_scores(scores, a, i, from, n);
 }
 
 void attention_scores(float *scores, const struct attention *a) {
@@ -83,33 +88,111 @@ void attention_backward(const struct attention_gradients *g, const float *d_out,
   }
 }
 
+/* ---- the tiled form: a few rows at a time, so that each key and value is loaded once for two of them --------------- */
+
 enum { TILE = 128 };
 
-/* One row of the tiled form: blend, max and sum so far, rescaled whenever a tile brings a larger score. */
-static int32_t tiled_row(float *blend, const struct attention *a, int32_t i) {
-  float tile[TILE], max = -__builtin_inff(), sum = 0.0f;
-  for (int32_t j = 0; j < a->dv; j++) blend[j] = 0.0f;
+/* Some rows on their way through the tiles: what they have blended, and their largest scores and sums of exps. */
+struct block {
+  float *blend;
+  int32_t stride; /* of blend */
+  int32_t i, n;   /* the first row, how many */
+  struct kept *kept;
+};
+
+/* What row i sees of columns from .. from + n. */
+static struct span visible_in(const struct attention *a, int32_t i, int32_t from, int32_t n) {
   struct span seen = visible(a, i);
-  int32_t end = seen.from + seen.n;
-  for (int32_t from = seen.from; from < end; from += TILE) {
-    int32_t count = end - from < TILE ? end - from : TILE;
-    score_row(tile, a, i, from, count);
-    float tile_max = k_max(tile, count), new_max = tile_max > max ? tile_max : max;
-    if (!(new_max - new_max == 0.0f)) return ATTN_ENAN;
-    float keep =
-        k_exp(max - new_max); /* what the earlier shares are worth under the new maximum; first: exp(-inf) = 0 */
-    max = new_max;
-    sum = sum * keep + k_exp_sum(tile, max, count);
-    k_scale(blend, keep, a->dv);
-    k_blend(blend, tile, a->v + (ptrdiff_t)from * a->v_stride, count, a->dv, a->v_stride);
-  }
-  k_scale(blend, 1.0f / sum, a->dv);
-  return sum - sum == 0.0f ? ATTN_OK : ATTN_ENAN;
+  int32_t low = seen.from > from ? seen.from : from, end = seen.from + seen.n;
+  if (end > from + n) end = from + n;
+  return (struct span){low, end > low ? end - low : 0};
 }
 
-int32_t attention_tiled(float *out, int32_t out_stride, const struct attention *a) {
-  for (int32_t i = 0; i < a->tq; i++) {
-    int32_t error = tiled_row(out + (ptrdiff_t)i * out_stride, a, i);
+/* Does the whole block see the whole tile, as nearly always? A later row sees neither less at the end nor more at the start. */
+static int sees_all(const struct block *b, const struct attention *a, int32_t from, int32_t n) {
+  struct span first = visible(a, b->i), last = visible(a, b->i + b->n - 1);
+  return last.from <= from && first.from + first.n >= from + n;
+}
+
+static void start_rows(struct block *b, const struct attention *a) {
+  for (int32_t r = 0; r < b->n; r++) {
+    float *blend = b->blend + (ptrdiff_t)r * b->stride;
+    for (int32_t j = 0; j < a->dv; j++) blend[j] = 0.0f;
+    b->kept[r] = (struct kept){.max = -__builtin_inff()};
+  }
+}
+
+/* The scores of one row become exps; what it has blended so far is rescaled when they bring a larger maximum. */
+static int32_t take_exps(struct block *b, const struct attention *a, int32_t r, float *scores, int32_t n) {
+  struct kept *kept = b->kept + r;
+  float max = k_max(scores, n);
+  if (max > kept->max) {
+    float keep = k_exp(kept->max - max); /* first: exp(-inf) = 0 */
+    kept->max = max;
+    kept->sum *= keep;
+    k_scale(b->blend + (ptrdiff_t)r * b->stride, keep, a->dv);
+  }
+  if (!is_finite(kept->max)) return ATTN_ENAN;
+  kept->sum += k_exp_sum(scores, kept->max, n);
+  return ATTN_OK;
+}
+
+static int32_t take_tile(struct block *b, const struct attention *a, int32_t from, int32_t n) {
+  float scores[TILED_ROWS * TILE];
+  const float *k = a->k + (ptrdiff_t)from * a->k_stride, *v = a->v + (ptrdiff_t)from * a->v_stride;
+  k_products(scores, TILE, a->q + (ptrdiff_t)b->i * a->q_stride, a->q_stride, b->n, k, n, a->d, a->k_stride);
+  for (int32_t r = 0; r < b->n; r++) {
+    finish_scores(scores + r * TILE, a, b->i + r, from, n);
+    int32_t error = take_exps(b, a, r, scores + r * TILE, n);
+    if (error) return error;
+  }
+  k_blends(b->blend, b->stride, scores, TILE, b->n, v, n, a->dv, a->v_stride);
+  return ATTN_OK;
+}
+
+/* At the edge of a mask each row sees another part of the tile. */
+static int32_t take_edge(struct block *b, const struct attention *a, int32_t from, int32_t n) {
+  for (int32_t r = 0; r < b->n; r++) {
+    struct span seen = visible_in(a, b->i + r, from, n);
+    if (seen.n == 0) continue;
+    float scores[TILE];
+    score_row(scores, a, b->i + r, seen.from, seen.n);
+    int32_t error = take_exps(b, a, r, scores, seen.n);
+    if (error) return error;
+    const float *v = a->v + (ptrdiff_t)seen.from * a->v_stride;
+    k_blend(b->blend + (ptrdiff_t)r * b->stride, scores, v, seen.n, a->dv, a->v_stride);
+  }
+  return ATTN_OK;
+}
+
+static int32_t finish_rows(struct block *b, const struct attention *a) {
+  for (int32_t r = 0; r < b->n; r++) {
+    struct kept *kept = b->kept + r;
+    if (!is_finite(kept->sum)) return ATTN_ENAN;
+    k_scale(b->blend + (ptrdiff_t)r * b->stride, 1.0f / kept->sum, a->dv);
+    kept->most = kept->sum;
+  }
+  return ATTN_OK;
+}
+
+int32_t attention_rows(float *out, int32_t out_stride, struct kept *kept, const struct attention *a, int32_t i,
+                       int32_t n) {
+  struct block b = {.blend = out, .stride = out_stride, .i = i, .n = n, .kept = kept};
+  struct span last = visible(a, i + n - 1);
+  start_rows(&b, a);
+  for (int32_t from = visible(a, i).from, end = last.from + last.n; from < end; from += TILE) {
+    int32_t width = end - from < TILE ? end - from : TILE;
+    int32_t error = sees_all(&b, a, from, width) ? take_tile(&b, a, from, width) : take_edge(&b, a, from, width);
+    if (error) return error;
+  }
+  return finish_rows(&b, a);
+}
+
+int32_t attention_tiled(float *out, int32_t out_stride, struct kept *kept, const struct attention *a) {
+  for (int32_t i = 0; i < a->tq; i += TILED_ROWS) {
+    struct kept unwanted[TILED_ROWS];
+    int32_t n = a->tq - i < TILED_ROWS ? a->tq - i : TILED_ROWS;
+    int32_t error = attention_rows(out + (ptrdiff_t)i * out_stride, out_stride, kept ? kept + i : unwanted, a, i, n);
     if (error) return error;
   }
   return ATTN_OK;

@@ -33,9 +33,21 @@ struct attention_gradients {
 void attention_backward(const struct attention_gradients *g, const float *d_out, int32_t out_stride,
                         const float *weights, const struct attention *a, float *row);
 
+/* What attention_tiled keeps of a row: its largest score, and the sum of exp(score - max). most is the largest that sum
+ * has been since the row was computed: see attention_replace.h. */
+struct kept {
+  float max, sum, most;
+};
+
 /* The one for long texts: the same out without keeping weights, in O(1) extra memory, tile by tile with a running
- * maximum and sum. Milakov & Gimelshein 2018, arXiv 1805.02867; Dao et al. 2022, arXiv 2205.14135. */
-int32_t attention_tiled(float *out, int32_t out_stride, const struct attention *a);
+ * maximum and sum, which kept (tq) receives unless it is 0. Milakov & Gimelshein 2018, arXiv 1805.02867; Dao et al.
+ * 2022, arXiv 2205.14135. */
+int32_t attention_tiled(float *out, int32_t out_stride, struct kept *kept, const struct attention *a);
+
+/* Rows i .. i + n of it alone, n at most TILED_ROWS: out (n,dv), kept (n). */
+enum { TILED_ROWS = 8 };
+int32_t attention_rows(float *out, int32_t out_stride, struct kept *kept, const struct attention *a, int32_t i,
+                       int32_t n);
 
 /* scores (tq,tk) alone. */
 void attention_scores(float *scores, const struct attention *a);

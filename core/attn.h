@@ -177,6 +177,17 @@ int32_t attn_tensor_index(const char *name);
 ATTN_EXPORT int32_t attn_attend(float *out, float *weights, const float *q, const float *k, const float *v, int32_t tq,
                                 int32_t tk, int32_t d, int32_t dv, int32_t flags);
 
+/* Self-attention of n tokens as attn_attend without weights, and what attn_replace needs to go on from it: kept (n,3),
+ * each row's largest score, its sum of exps, and the largest that this sum has been. */
+ATTN_EXPORT int32_t attn_keep(float *out, float *kept, const float *q, const float *k, const float *v, int32_t n,
+                              int32_t d, int32_t dv, int32_t flags);
+
+/* One token gets another query (d), key (d) and value (dv); out (n,dv) and kept follow in O(n d), not O(n^2 d). It swaps
+ * the new rows with the old ones in q, k and v, so the same call takes the change back. Each call adds a few roundings:
+ * attention_replace.h. On ENAN out and kept hold nothing meaningful; swap back, then attn_keep. */
+ATTN_EXPORT int32_t attn_replace(float *out, float *kept, float *q, float *k, float *v, int32_t n, int32_t d,
+                                 int32_t dv, int32_t flags, int32_t token, float *new_q, float *new_k, float *new_v);
+
 /* scores (tq,tk) = q k^T / sqrt(d), in nats; -inf where masked. The middle of attn_attend, to look at. ENAN, and
  * nothing meaningful in scores, when they overflow. */
 ATTN_EXPORT int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d,

@@ -1,5 +1,6 @@
 /* attn_arrays.c -- layer 6: the functions of the public API that work on bare arrays and know no engine. */
 #include "attention.h"
+#include "attention_replace.h"
 #include "attn.h"
 #include "retriever.h"
 #include "rlhf.h"
@@ -10,9 +11,9 @@ static int is_array(const void *x) {
 }
 
 static int all_finite(const float *x, int64_t n) {
-  for (int64_t i = 0; i < n; i++)
-    if (!is_finite(x[i])) return 0;
-  return 1;
+  int32_t faults = 0; /* no early exit: the compiler looks at four at a time */
+  for (int64_t i = 0; i < n; i++) faults |= !is_finite(x[i]);
+  return !faults;
 }
 
 /* logits may be -inf, which means impossible; nothing may be NaN or +inf */
@@ -53,8 +54,41 @@ int32_t attn_attend(float *out, float *weights, const float *q, const float *k, 
   CHECK(within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
   CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d) && all_finite(v, (int64_t)tk * dv), ATTN_EARG);
   struct attention a = bare(q, k, v, tq, tk, d, dv, flags);
-  int32_t error = weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, &a);
+  int32_t error = weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, NULL, &a);
   return error || all_finite(out, (int64_t)tq * dv) ? error : ATTN_ENAN;
+}
+
+int32_t attn_keep(float *out, float *kept, const float *q, const float *k, const float *v, int32_t n, int32_t d,
+                  int32_t dv, int32_t flags) {
+  CHECK(is_array(out) && is_array(kept) && is_array(q) && is_array(k) && is_array(v), ATTN_EARG);
+  CHECK(sizes_are_right(n, n, d, dv) && within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
+  CHECK(all_finite(q, (int64_t)n * d) && all_finite(k, (int64_t)n * d) && all_finite(v, (int64_t)n * dv), ATTN_EARG);
+  struct attention a = bare(q, k, v, n, n, d, dv, flags);
+  int32_t error = attention_tiled(out, dv, (struct kept *)kept, &a);
+  return error || all_finite(out, (int64_t)n * dv) ? error : ATTN_ENAN;
+}
+
+static void swap(float *a, float *b, int32_t n) {
+  for (int32_t i = 0; i < n; i++) {
+    float x = a[i];
+    a[i] = b[i];
+    b[i] = x;
+  }
+}
+
+int32_t attn_replace(float *out, float *kept, float *q, float *k, float *v, int32_t n, int32_t d, int32_t dv,
+                     int32_t flags, int32_t token, float *new_q, float *new_k, float *new_v) {
+  CHECK(is_array(out) && is_array(kept) && is_array(q) && is_array(k) && is_array(v), ATTN_EARG);
+  CHECK(is_array(new_q) && is_array(new_k) && is_array(new_v), ATTN_EARG);
+  CHECK(sizes_are_right(n, n, d, dv) && within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
+  CHECK(within(token, 0, n - 1), ATTN_EARG);
+  CHECK(all_finite(new_q, d) && all_finite(new_k, d) && all_finite(new_v, dv), ATTN_EARG);
+  swap(q + (ptrdiff_t)token * d, new_q, d);
+  swap(k + (ptrdiff_t)token * d, new_k, d);
+  swap(v + (ptrdiff_t)token * dv, new_v, dv);
+  struct attention a = bare(q, k, v, n, n, d, dv, flags);
+  int32_t error = attention_replace(out, dv, (struct kept *)kept, &a, token, new_k, new_v);
+  return error || all_finite(out, (int64_t)n * dv) ? error : ATTN_ENAN;
 }
 
 int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d, int32_t flags) {

@@ -25,6 +25,14 @@ void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m
 /* rows (n,m) += a (n) x (m): row i gets a[i] x */
 void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride);
 
+/* k_dots for several x at once: out (r,n) = x (r,m) rows (n,m)^T. Each row of rows is loaded once for two of x. */
+void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *rows,
+                int32_t n, int32_t m, int32_t stride);
+
+/* k_blend for several a at once: out (r,m) += a (r,n) rows (n,m). */
+void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
+              int32_t m, int32_t stride);
+
 /* out (n) += a x (n) */
 void k_axpy(float *out, float a, const float *x, int32_t n);
 

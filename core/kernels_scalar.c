@@ -15,6 +15,16 @@ void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m
   for (int32_t i = 0; i < n; i++) k_axpy(out, a[i], rows + i * stride, m);
 }
 
+void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *rows,
+                int32_t n, int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < r; i++) k_dots(out + i * out_stride, rows, x + i * x_stride, n, m, stride);
+}
+
+void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
+              int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < r; i++) k_blend(out + i * out_stride, a + i * a_stride, rows, n, m, stride);
+}
+
 void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride) {
   for (int32_t i = 0; i < n; i++) k_axpy(rows + i * stride, a[i], x, m);
 }

@@ -76,6 +76,43 @@ void k_dots(float *out, const float *rows, const float *x, int32_t n, int32_t m,
   for (; i < n; i++) out[i] = dot(rows + i * stride, x, m);
 }
 
+/* Two x against four rows: eight lanes of sums in registers, six loads for eight products. */
+static void dot2x4(float *out0, float *out1, const float *rows, const float *x0, const float *x1, int32_t m,
+                   int32_t stride) {
+  v128_t a0 = wasm_f32x4_splat(0.0f), b0 = a0, c0 = a0, d0 = a0, a1 = a0, b1 = a0, c1 = a0, d1 = a0;
+  const float *r0 = rows, *r1 = r0 + stride, *r2 = r1 + stride, *r3 = r2 + stride;
+  for (int32_t j = 0; j < m; j += 4) {
+    v128_t x = load(x0 + j), y = load(x1 + j), row = load(r0 + j);
+    a0 = multiply_add(a0, row, x);
+    a1 = multiply_add(a1, row, y);
+    row = load(r1 + j);
+    b0 = multiply_add(b0, row, x);
+    b1 = multiply_add(b1, row, y);
+    row = load(r2 + j);
+    c0 = multiply_add(c0, row, x);
+    c1 = multiply_add(c1, row, y);
+    row = load(r3 + j);
+    d0 = multiply_add(d0, row, x);
+    d1 = multiply_add(d1, row, y);
+  }
+  wasm_v128_store(out0, join4(a0, b0, c0, d0));
+  wasm_v128_store(out1, join4(a1, b1, c1, d1));
+}
+
+void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *rows,
+                int32_t n, int32_t m, int32_t stride) {
+  int32_t i = 0;
+  for (; m % 4 == 0 && i + 2 <= r; i += 2) {
+    float *out0 = out + i * out_stride, *out1 = out0 + out_stride;
+    const float *x0 = x + i * x_stride, *x1 = x0 + x_stride;
+    int32_t j = 0;
+    for (; j + 4 <= n; j += 4) dot2x4(out0 + j, out1 + j, rows + j * stride, x0, x1, m, stride);
+    k_dots(out0 + j, rows + j * stride, x0, n - j, m, stride);
+    k_dots(out1 + j, rows + j * stride, x1, n - j, m, stride);
+  }
+  for (; i < r; i++) k_dots(out + i * out_stride, rows, x + i * x_stride, n, m, stride);
+}
+
 /* Sixteen columns stay in registers while all rows pass by. */
 static void blend16(float *out, const float *a, const float *rows, int32_t n, int32_t stride) {
   v128_t o0 = load(out), o1 = load(out + 4), o2 = load(out + 8), o3 = load(out + 12);
@@ -104,6 +141,49 @@ void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m
   for (; j + 4 <= m; j += 4) blend4(out + j, a, rows + j, n, stride);
   for (; j < m; j++)
     for (int32_t i = 0; i < n; i++) out[j] += a[i] * rows[i * stride + j];
+}
+
+/* The same for two outputs: four loads and two weights for eight products. */
+static void blend2x16(float *out0, float *out1, const float *a0, const float *a1, const float *rows, int32_t n,
+                      int32_t stride) {
+  v128_t o0 = load(out0), o1 = load(out0 + 4), o2 = load(out0 + 8), o3 = load(out0 + 12);
+  v128_t p0 = load(out1), p1 = load(out1 + 4), p2 = load(out1 + 8), p3 = load(out1 + 12);
+  for (int32_t i = 0; i < n; i++, rows += stride) {
+    v128_t w = wasm_v128_load32_splat(a0 + i), u = wasm_v128_load32_splat(a1 + i), row = load(rows);
+    o0 = multiply_add(o0, w, row);
+    p0 = multiply_add(p0, u, row);
+    row = load(rows + 4);
+    o1 = multiply_add(o1, w, row);
+    p1 = multiply_add(p1, u, row);
+    row = load(rows + 8);
+    o2 = multiply_add(o2, w, row);
+    p2 = multiply_add(p2, u, row);
+    row = load(rows + 12);
+    o3 = multiply_add(o3, w, row);
+    p3 = multiply_add(p3, u, row);
+  }
+  wasm_v128_store(out0, o0);
+  wasm_v128_store(out0 + 4, o1);
+  wasm_v128_store(out0 + 8, o2);
+  wasm_v128_store(out0 + 12, o3);
+  wasm_v128_store(out1, p0);
+  wasm_v128_store(out1 + 4, p1);
+  wasm_v128_store(out1 + 8, p2);
+  wasm_v128_store(out1 + 12, p3);
+}
+
+void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
+              int32_t m, int32_t stride) {
+  int32_t i = 0;
+  for (; i + 2 <= r; i += 2) {
+    float *out0 = out + i * out_stride, *out1 = out0 + out_stride;
+    const float *a0 = a + i * a_stride, *a1 = a0 + a_stride;
+    int32_t j = 0;
+    for (; j + 16 <= m; j += 16) blend2x16(out0 + j, out1 + j, a0, a1, rows + j, n, stride);
+    k_blend(out0 + j, a0, rows + j, n, m - j, stride);
+    k_blend(out1 + j, a1, rows + j, n, m - j, stride);
+  }
+  if (i < r) k_blend(out + i * out_stride, a + i * a_stride, rows, n, m, stride);
 }
 
 void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride) {
@@ -163,11 +243,16 @@ INLINE v128_t exp4(v128_t x) {
 }
 
 float k_exp_sum(float *x, float shift, int32_t n) {
-  v128_t shifts = wasm_f32x4_splat(shift);
+  v128_t shifts = wasm_f32x4_splat(shift), lane = wasm_f32x4_splat(0.0f);
   int32_t j = 0;
-  for (; j + 4 <= n; j += 4) wasm_v128_store(x + j, exp4(wasm_f32x4_sub(load(x + j), shifts)));
-  for (; j < n; j++) x[j] = k_exp(x[j] - shift);
-  return k_sum(x, n);
+  for (; j + 4 <= n; j += 4) {
+    v128_t e = exp4(wasm_f32x4_sub(load(x + j), shifts));
+    wasm_v128_store(x + j, e);
+    lane = wasm_f32x4_add(lane, e);
+  }
+  for (int32_t i = j; i < n; i++) x[i] = k_exp(x[i] - shift);
+  if (j < n) lane = wasm_f32x4_add(lane, load_tail(x + j, n - j));
+  return join(lane);
 }
 
 /* k_adamw, line by line, in four lanes. */

@@ -1,4 +1,5 @@
 /* test_attention.c -- softmax(q k^T / sqrt(d)) v on bare arrays, against the oracle in double. */
+#include "attention.h"
 #include "oracle.h"
 
 struct shape {
@@ -95,6 +96,56 @@ static void the_tiled_form_equals_the_readable_one(void **state) {
       float *readable = memcpy(floats(s.tq * s.dv), a.out, (size_t)(s.tq * s.dv) * sizeof(float));
       assert_int_equal(attend(a, NULL, s, flags), ATTN_OK);
       for (int32_t i = 0; i < s.tq * s.dv; i++) assert_true(fabsf(a.out[i] - readable[i]) <= bound(s, flags));
+      release(NULL);
+    }
+}
+
+/* The tiled form against the readable one, with the same mask; kept against the scores. */
+static void both_forms_agree(struct arrays a, struct attention *form, float *readable, float *scores) {
+  struct kept *kept = (struct kept *)floats(3 * form->tq);
+  assert_int_equal(attention_forward(readable, form->dv, a.weights, scores, form), ATTN_OK);
+  assert_int_equal(attention_tiled(a.out, form->dv, kept, form), ATTN_OK);
+  for (int32_t i = 0; i < form->tq * form->dv; i++) assert_true(fabsf(a.out[i] - readable[i]) <= 1e-6f);
+  for (int32_t i = 0; i < form->tq; i++) {
+    double max = -INFINITY, sum = 0;
+    for (int32_t j = 0; j < form->tk; j++) max = fmax(max, scores[i * form->tk + j]);
+    for (int32_t j = 0; j < form->tk; j++) sum += exp(scores[i * form->tk + j] - max);
+    assert_true(kept[i].max == (float)max && kept[i].most == kept[i].sum);
+    assert_true(fabs(kept[i].sum - sum) <= 1e-5 * sum);
+  }
+}
+
+static void the_forms_agree_at_every_edge_of_a_block_and_of_a_tile(void **state) {
+  (void)state;
+  static const int32_t lengths[] = {1, 2, 7, 8, 9, 15, 16, 17, 20, 127, 128, 129, 136, 137, 255, 256, 257, 263};
+  struct dice dice = {9};
+  float relative[33];
+  fill_between(&dice, relative, 33, -1, 1);
+  for (int32_t at = 0; at < LENGTH(lengths); at++)
+    for (int32_t mask = 0; mask < 48; mask++) {
+      int32_t n = lengths[at], window = (const int32_t[]){0, 1, 2, 9, 130, 300}[mask / 8];
+      struct shape s = {n, n, 5, 6};
+      struct arrays a = arrays_of(&dice, s);
+      struct attention form = {.q = a.q, .k = a.k, .v = a.v, .tq = n, .tk = n, .d = 5, .dv = 6};
+      form.q_stride = form.k_stride = 5, form.v_stride = 6;
+      form.causal = mask & 1, form.window = window;
+      form.relative = mask & 2 ? relative + 16 : NULL, form.reach = 16;
+      form.knocked = mask & 4 ? (int32_t)roll(&dice, (uint32_t)n) : -1;
+      both_forms_agree(a, &form, floats(n * 6), floats(n * n));
+      release(NULL);
+    }
+}
+
+static void any_number_of_queries_fits_into_blocks(void **state) {
+  (void)state;
+  struct dice dice = {10};
+  for (int32_t tq = 1; tq <= 20; tq++)
+    for (int32_t tk = 1; tk <= 133; tk += 11) {
+      struct shape s = {tq, tk, 8, 16};
+      struct arrays a = arrays_of(&dice, s);
+      struct attention form = {.q = a.q, .k = a.k, .v = a.v, .tq = tq, .tk = tk, .d = 8, .dv = 16, .knocked = -1};
+      form.q_stride = form.k_stride = 8, form.v_stride = 16;
+      both_forms_agree(a, &form, floats(tq * 16), floats(tq * tk));
       release(NULL);
     }
 }
@@ -258,6 +309,8 @@ int main(void) {
       TEST(weights_and_out_equal_the_oracle),
       TEST(rows_sum_to_one_and_masked_weights_are_zero),
       TEST(the_tiled_form_equals_the_readable_one),
+      TEST(the_forms_agree_at_every_edge_of_a_block_and_of_a_tile),
+      TEST(any_number_of_queries_fits_into_blocks),
       TEST(products_of_3_2_and_1_share_as_in_the_story),
       TEST(permuting_the_keys_permutes_the_weights),
       TEST(under_the_mask_a_later_word_changes_no_earlier_row),

@@ -6,6 +6,8 @@
 #define k_dots scalar_dots
 #define k_blend scalar_blend
 #define k_outer scalar_outer
+#define k_products scalar_products
+#define k_blends scalar_blends
 #define k_axpy scalar_axpy
 #define k_scale scalar_scale
 #define k_max scalar_max
@@ -17,6 +19,8 @@
 #undef k_dots
 #undef k_blend
 #undef k_outer
+#undef k_products
+#undef k_blends
 #undef k_axpy
 #undef k_scale
 #undef k_max
@@ -28,6 +32,8 @@
 #define k_dots simd_dots
 #define k_blend simd_blend
 #define k_outer simd_outer
+#define k_products simd_products
+#define k_blends simd_blends
 #define k_axpy simd_axpy
 #define k_scale simd_scale
 #define k_max simd_max
@@ -84,6 +90,29 @@ static void rows_kernels_give_the_same_bits(void **state) {
     }
 }
 
+/* x (r,m) against rows (n,m), every size on its own stride; the gaps must come out the same too. */
+static void product(struct dice *dice, int32_t r, int32_t n, int32_t m) {
+  int32_t row_stride = m + (int32_t)roll(dice, 6), x_stride = m + (int32_t)roll(dice, 6);
+  int32_t out_stride = n + (int32_t)roll(dice, 6);
+  struct pair rows = pair_of(dice, n * row_stride), x = pair_of(dice, r * x_stride),
+              out = pair_of(dice, r * out_stride);
+  scalar_products(out.scalar, out_stride, x.scalar, x_stride, r, rows.scalar, n, m, row_stride);
+  simd_products(out.simd, out_stride, x.simd, x_stride, r, rows.simd, n, m, row_stride);
+  same(out.scalar, out.simd, r * out_stride, "products");
+  scalar_blends(x.scalar, x_stride, out.scalar, out_stride, r, rows.scalar, n, m, row_stride);
+  simd_blends(x.simd, x_stride, out.simd, out_stride, r, rows.simd, n, m, row_stride);
+  same(x.scalar, x.simd, r * x_stride, "blends");
+  release(NULL);
+}
+
+static void kernels_of_many_rows_give_the_same_bits(void **state) {
+  (void)state;
+  struct dice dice = {4};
+  for (int32_t m = 0; m <= MOST; m++)
+    for (int32_t n = 0; n <= ROWS; n++)
+      for (int32_t r = 0; r <= 5; r++) product(&dice, r, n, m);
+}
+
 static void row_kernels_give_the_same_bits(void **state) {
   (void)state;
   struct dice dice = {2};
@@ -127,6 +156,7 @@ static void adamw_gives_the_same_bits(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(rows_kernels_give_the_same_bits),
+      TEST(kernels_of_many_rows_give_the_same_bits),
       TEST(row_kernels_give_the_same_bits),
       TEST(adamw_gives_the_same_bits),
   };

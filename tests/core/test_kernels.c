@@ -141,6 +141,41 @@ static void dots_blend_and_outer_equal_plain_loops(void **state) {
     }
 }
 
+static void products_and_blends_equal_plain_loops(void **state) {
+  (void)state;
+  struct dice dice = {6};
+  for (int32_t m = 0; m <= MOST; m++)
+    for (int32_t at = 0; at < LENGTH(rows_of); at++)
+      for (int32_t r = 0; r < 4; r++) {
+        int32_t n = rows_of[at], stride = m + 1, out_stride = n + 2;
+        float *rows = floats(n * stride), *x = floats(r * stride), *products = floats(r * out_stride);
+        float *blends = floats(r * stride);
+        fill_between(&dice, rows, n * stride, -1, 1);
+        fill_between(&dice, x, r * stride, -1, 1);
+        fill_between(&dice, products, r * out_stride, -1, 1);
+        memcpy(blends, x, (size_t)(r * stride) * sizeof(float));
+        float *before = memcpy(floats(r * out_stride), products, (size_t)(r * out_stride) * sizeof(float));
+        k_products(products, out_stride, x, stride, r, rows, n, m, stride);
+        k_blends(blends, stride, products, out_stride, r, rows, n, m, stride);
+        for (int32_t i = 0; i < r * out_stride; i++) {
+          const float *row = rows + i % out_stride * stride, *of = x + i / out_stride * stride;
+          double dot = 0;
+          for (int32_t j = 0; j < m && i % out_stride < n; j++) dot += (double)row[j] * of[j];
+          if (i % out_stride < n) near(products[i], dot, sqrt(m));
+          if (i % out_stride >= n) assert_true(products[i] == before[i]); /* a gap */
+        }
+        for (int32_t i = 0; i < r * stride; i++) {
+          double sum = x[i], size = 0;
+          for (int32_t j = 0; j < n && i % stride < m; j++) {
+            sum += (double)products[i / stride * out_stride + j] * rows[j * stride + i % stride];
+            size += fabsf(products[i / stride * out_stride + j]);
+          }
+          near(blends[i], sum, size);
+        }
+        release(NULL);
+      }
+}
+
 static void the_one_row_kernels_equal_plain_loops(void **state) {
   (void)state;
   struct dice dice = {3};
@@ -235,6 +270,7 @@ int main(void) {
       TEST(tanh_is_within_its_bound_for_every_number),
       TEST(the_vector_exp_has_the_bits_of_the_scalar_one),
       TEST(dots_blend_and_outer_equal_plain_loops),
+      TEST(products_and_blends_equal_plain_loops),
       TEST(the_one_row_kernels_equal_plain_loops),
       TEST(max_finds_the_largest_wherever_it_stands_and_passes_over_nan),
       TEST(softmax_gives_shares_or_an_error),
