@@ -75,8 +75,7 @@ export const chapter5: Chapter = {
         <p>
           Where it ends: this small model learned the game with a few labels, such as yes, no, up, down, red or a. With
           “fruit” the labels are words that it knows, but it was never trained to use them as labels. It was not trained
-          on negation either: ask it about “not so happy”. A large model does better at both, because it has read more;
-          the mechanism is the same.
+          on negation either: ask it about “not so happy”.
         </p>
       `,
     },
@@ -150,8 +149,8 @@ export const chapter5: Chapter = {
           RAG changes the text, so a new fact counts at once, can be taken back, and can be traced to its document. It
           must be found and put in front of every single question, and the context has an end.
           <attention-term name="fine-tuning">Fine-tuning</attention-term> changes the parameters, as training did in
-          chapter 1 and the reward in chapter 2: what it puts there stays without being mentioned, nobody can point at
-          the place where it stands, and taking it back means training again.
+          chapter 1: what it puts there needs no mention in the text, but no document shows where it comes from, and
+          taking it back means training again.
         </p>
       `,
     },
