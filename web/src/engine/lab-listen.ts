@@ -10,8 +10,8 @@ export interface LabPort {
   onmessage: ((event: MessageEvent<LabRequest>) => void) | null;
 }
 
-export function listenLab(port: LabPort, jobs: Jobs): void {
-  const serve = serveLab({ jobs, slice: 25, pause: createPause(), report: (report) => port.postMessage(report) });
+export function listenLab(port: LabPort, jobs: Jobs, pause: () => Promise<void> = createPause()): void {
+  const serve = serveLab({ jobs, slice: 25, pause, report: (report) => port.postMessage(report) });
   port.onmessage = ({ data }) => serve(data);
   port.postMessage({ type: 'ready' });
 }
