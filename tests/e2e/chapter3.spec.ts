@@ -18,9 +18,10 @@ import {
 } from './helpers.js';
 import { nativeTrain, type Trained } from './native.js';
 
-const words = (page: Page): Locator => page.locator('attention-sentence .words button');
+const words = (page: Page): Locator => page.locator('attention-sentence:not([scope]) .words button');
 const head = (page: Page, number: number): Promise<void> =>
   page
+    .locator('attention-heads:not([scope])')
     .getByRole('group', { name: 'head' })
     .getByRole('button', { name: String(number) })
     .click();
@@ -126,7 +127,7 @@ test('3.3 one selection in every picture: hover previews, click and Enter pin, a
   const say = async (text: string | RegExp): Promise<void> => {
     for (const caption of captions) await expect(caption).toContainText(text);
   };
-  const pinned = page.locator('attention-sentence').getByRole('button', { name: /^Pinned: / });
+  const pinned = page.locator('attention-sentence:not([scope])').getByRole('button', { name: /^Pinned: / });
   await say('“is” attends to');
 
   await words(page).nth(1).hover();

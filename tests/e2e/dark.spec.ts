@@ -31,7 +31,7 @@ test('under reduced motion nothing moves', async ({ page }) => {
   await open(page);
   expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
   await more(page, 'the best database is postgres').click({ modifiers: ['Shift'] });
-  await page.locator('attention-sentence .words button').first().click();
+  await page.locator('attention-sentence:not([scope]) .words button').first().click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect(page.locator('.course')).toHaveCSS('scroll-behavior', 'auto');
 });

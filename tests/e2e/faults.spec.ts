@@ -89,7 +89,7 @@ test('a whole session asks nobody else for anything, and nothing after the start
   page.on('request', (request) => requests.push(request.url()));
   await more(page, 'the best database is postgres').click();
   await page.getByRole('radio', { name: 'postgres' }).check();
-  await page.locator('attention-sentence .words button').first().click();
+  await page.locator('attention-sentence:not([scope]) .words button').first().click();
   await button(page, 'Copy link').click();
   await trained(page);
   expect(requests).toEqual([]);

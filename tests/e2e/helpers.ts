@@ -52,7 +52,9 @@ export const drawn = (page: Page): Promise<void> =>
 
 // ---- places
 
-export const figure = (page: Page, view: string): Locator => page.locator(`attention-figure[view="${view}"]`);
+/** A picture of the sentence of chapters 1 to 3; what the lesson model reads has the same ones, with a scope. */
+export const figure = (page: Page, view: string): Locator =>
+  page.locator(`attention-figure[view="${view}"]:not([scope])`);
 export const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
 /** The field of the first chapter; the other chapters have the same one again. */
 export const prompt = (page: Page): Locator => page.getByLabel('The sentence to go on with').first();

@@ -73,7 +73,7 @@ test('chapter 3 by keyboard: words, arcs, the matrix as one tab stop, a pinned p
 }) => {
   await open(page);
   await trained(page);
-  const words = page.locator('attention-sentence .words button');
+  const words = page.locator('attention-sentence:not([scope]) .words button');
   await tabTo(page, words.last());
   await page.keyboard.press('ArrowLeft');
   await expect(words.nth(2)).toBeFocused();

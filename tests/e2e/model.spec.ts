@@ -53,7 +53,11 @@ test('over ten seeds the model comes within 0.02 of the counts, and a head of th
     await button(page, `${prompts[0]} ___`).click();
     const onNoun = [];
     for (const head of ['1', '2']) {
-      await page.getByRole('group', { name: 'head' }).getByRole('button', { name: head }).click();
+      await page
+        .locator('attention-heads:not([scope])')
+        .getByRole('group', { name: 'head' })
+        .getByRole('button', { name: head })
+        .click();
       await drawn(page);
       // the last row of the causal matrix: its third cell from the left is the noun
       onNoun.push((await valuesOf(figure(page, 'matrix').locator('text.inked'))).slice(-4)[2]!);
@@ -79,7 +83,7 @@ for (const { name, wishes, options } of [
     const shown = native.guess.filter(({ probability }) => probability >= 0.0005).slice(0, 6);
     for (const { word, probability } of shown)
       expectClose((await numbers(row(page.locator('attention-training'), word)))[1]!, probability);
-    const heads = page.getByRole('group', { name: 'head' }).getByRole('button');
+    const heads = page.locator('attention-heads:not([scope])').getByRole('group', { name: 'head' }).getByRole('button');
     for (let head = 0; head < (await heads.count()); head++) {
       await heads.nth(head).click();
       await trained(page);
@@ -94,7 +98,7 @@ test('an unknown word is marked; one click adds the sentence; then the model has
   await prompt(page).fill('the best fruit is mango');
   const field = page.locator('attention-prompt').first();
   await expect(field.locator('.unknown')).toHaveText(['fruit', 'mango']);
-  await expect(button(page.locator('attention-sentence'), 'mango, unknown to the corpus')).toBeVisible();
+  await expect(button(page.locator('attention-sentence:not([scope])'), 'mango, unknown to the corpus')).toBeVisible();
 
   await button(field, 'Add this sentence to the corpus').click();
   await expect(field.locator('.unknown')).toHaveCount(0);

@@ -26,7 +26,7 @@ async function change(page: Page): Promise<void> {
   await retype(copies(page, 'the best database is oracle'), '11');
   await page.getByRole('radio', { name: 'oracle' }).check();
   await slider(page).fill('-0.5');
-  await page.locator('attention-sentence .words button').nth(2).click();
+  await page.locator('attention-sentence:not([scope]) .words button').nth(2).click();
   await retype(page.getByLabel('q of it, dimension 2', { exact: true }), '-1.5');
   await page.mouse.move(0, 0);
 }
