@@ -9,6 +9,11 @@ test('every chapter and section has an address of its own', () => {
   for (const id of ids) expect(id).toMatch(/^[\w-]+$/);
 });
 
+test('no two have the same title, by which readers of the screen tell them apart', () => {
+  const titles = chapters.flatMap(({ title, sections }) => [title, ...sections.map((section) => section.title)]);
+  expect(titles.filter((title, i) => titles.indexOf(title) < i)).toEqual([]);
+});
+
 const folder = new URL('../../../web/src/lesson/', import.meta.url);
 const files = readdirSync(folder).filter((file) => /^chapter\d/.test(file));
 

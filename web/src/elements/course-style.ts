@@ -191,7 +191,6 @@ export const courseStyle = css`
   }
 
   .way a {
-    min-height: 24px;
     padding: 0.3rem 0;
   }
 

@@ -41,20 +41,20 @@ const link = (id: string, text: unknown, look = ''): TemplateResult => html`<a c
 
 /** Beside the text where there is room; elsewhere a button opens it. */
 const contents = (chapters: readonly Chapter[], seen: readonly string[]): TemplateResult =>
-  html`${link(chapters[0]!.id, say('skip'), 'skip')}
-    <nav id="contents" popover aria-label=${say('contents')}>
-      <ol>
-        ${chapters.map(
-          ({ id, title, sections }) =>
-            html`<li>
-              ${link(id, title)} ${done(sections, seen)}
-              <ol>
-                ${sections.map((one) => html`<li>${link(one.id, [one.title, mark(seen.includes(one.id))])}</li>`)}
-              </ol>
-            </li>`,
-        )}
-      </ol>
-    </nav>`;
+  html`<nav id="contents" popover aria-label=${say('contents')}>
+    ${link(chapters[0]!.id, say('skip'), 'skip')}
+    <ol>
+      ${chapters.map(
+        ({ id, title, sections }) =>
+          html`<li>
+            ${link(id, title)} ${done(sections, seen)}
+            <ol>
+              ${sections.map((one) => html`<li>${link(one.id, [one.title, mark(seen.includes(one.id))])}</li>`)}
+            </ol>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
 
 const done = (sections: readonly Section[], seen: readonly string[]): TemplateResult | typeof nothing => {
   const count = sections.filter(({ id }) => seen.includes(id)).length;

@@ -25,8 +25,10 @@ export const shared = css`
     text-wrap: pretty;
   }
 
+  /* Tall enough to be hit, without moving the lines apart. */
   a {
     color: var(--accent);
+    padding-block: 0.3rem;
   }
 
   button,

@@ -15,13 +15,13 @@ export class AttentionTerm extends LitElement {
     }
 
     button {
-      display: inline;
       font: inherit;
       color: inherit;
       text-align: inherit;
       background: none;
       border: 0;
-      padding: 0;
+      padding: 0 0.45rem;
+      margin: 0 -0.45rem; /* the shortest, β, is wide enough to be hit */
       cursor: pointer;
       text-decoration: underline dotted var(--accent) 2px;
       text-underline-offset: 0.2em;
@@ -33,8 +33,7 @@ export class AttentionTerm extends LitElement {
     }
 
     a {
-      display: inline-block;
-      min-height: 24px;
+      padding-block: 0.3rem;
     }
 
     :focus-visible {

@@ -16,11 +16,6 @@ export class AttentionTry extends LessonElement {
         display: inline;
         font: inherit;
       }
-
-      a {
-        display: inline-block;
-        min-height: 24px;
-      }
     `,
   ];
   /** id of the section */

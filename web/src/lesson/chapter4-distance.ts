@@ -25,7 +25,7 @@ const far: Prediction = {
 export const distanceSections: readonly Section[] = [
   {
     id: 'distance',
-    title: 'All words at once',
+    title: 'All tokens at once',
     predictions: [far],
     body: () => html`
       <p>

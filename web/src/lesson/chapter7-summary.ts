@@ -1,7 +1,9 @@
 // Chapter 7, the summary and the pitfalls: words in English.
 import { html, type TemplateResult } from 'lit';
 import type { Frame } from '../path/frame.js';
-import { int, sig } from './number.js';
+import { examinedIn } from './examination.js';
+import { percent } from './format.js';
+import { exact, int, sig } from './number.js';
 
 const a = (id: string, words: string): TemplateResult => html`<a href="#${id}">${words}</a>`;
 /** kept on one line where it fits */
@@ -15,6 +17,11 @@ export function summary({ count, tilt, model, readings }: Frame): TemplateResult
   const tuned = tilt ? html` At the moment, with β = ${sig(tilt.beta)}, the guess is ${word(tilt.winner)}.` : '';
   const size = model ? html` of ${int(model.paramCount)} parameters` : '';
   const lessonSize = readings ? html`, with its ${int(readings.model.paramCount)} parameters,` : '';
+  const examined = readings?.model.source === 'shipped' ? examinedIn('it-meaning') : undefined;
+  const right = examined
+    ? html` In ${int(examined.asked)} such sentences that it had never read, it was right
+      ${exact(examined.right, percent(examined.right, 1))} of the time.`
+    : '';
   return html`
     <ol>
       <li>You ${a('corpus', 'added copies of a sentence')}, and the guess followed. It is made of counts.${now}</li>
@@ -53,8 +60,14 @@ export function summary({ count, tilt, model, readings }: Frame): TemplateResult
         ${a('by-hand', 'by hand')}, and saw ${a('scale', 'why √d')}.
       </li>
       <li>
-        ${a('cascade', 'One changed word')} moved the attention of the others; and a flaw in a prompt went away only
-        when ${a('repair', 'the prompt was edited')}.
+        ${a('examples', 'The lesson model')} learned from sentences what “it” stands for, and one word after “it” turned
+        the answer.${right} With queries from one text and keys and values from another,
+        ${a('cross', 'the same function')} lets one sentence ask another.
+      </li>
+      <li>
+        ${a('change', 'One changed word')} moved the attention of the others. A flaw in a prompt went away only when
+        ${a('repair', 'the prompt was edited')}. And ${a('distance', 'a far word')} was as near as any other to
+        attention, while a recurrent network had to learn to carry it along.
       </li>
       <li>
         ${a('few-shot', 'Examples')} and ${a('rag', 'documents')} in front of a question changed the answer of the
@@ -62,8 +75,9 @@ export function summary({ count, tilt, model, readings }: Frame): TemplateResult
         ${a('fine-tuning', 'the difference from fine-tuning')}.
       </li>
       <li>
-        ${a('honesty', 'Every switch')} that a real transformer has did something you could measure, and a large
-        attention weight was not yet a reason.
+        A real transformer has ${a('many-heads', 'many heads')}, ${a('positions', 'positions')}, ${a('mask', 'a mask')}
+        and ${a('parts', 'more parts')}; you switched them and measured what each one keeps and breaks. A large weight
+        was ${a('not-an-explanation', 'not yet a reason')}, and the only memory was ${a('stateless', 'the prompt')}.
       </li>
     </ol>
   `;
@@ -76,15 +90,15 @@ export const pitfalls = (): TemplateResult => html`
       It has a direction. ${a('matrix', 'The table is not symmetric')}, with or without a mask: a query is not a key.
     </dd>
     <dt>“Without positions, shuffled words get other weights.”</dt>
-    <dd>The same weights, in another order. ${a('honesty', 'Put back, they differ by nothing')}.</dd>
+    <dd>The same weights, in another order. ${a('positions', 'Put back, they differ by nothing')}.</dd>
     <dt>“Change one word, and every word changes.”</dt>
-    <dd>Under a causal mask, ${a('honesty', 'only that position and later ones')} can.</dd>
+    <dd>Under a causal mask, ${a('mask', 'only that position and later ones')} can.</dd>
     <dt>“Attention finds what is true.”</dt>
     <dd>
       Queries, keys and values carry ${a('qkv', 'no stamp of truth')}, and ${a('loss', 'the loss')} asks for none.
     </dd>
     <dt>“The weights explain the answer.”</dt>
-    <dd>They are part of the computation. ${a('honesty', 'Knock a word out')} to see what it was worth.</dd>
+    <dd>They are part of the computation. ${a('not-an-explanation', 'Knock a word out')} to see what it was worth.</dd>
     <dt>“The weights are what the model has learned.”</dt>
     <dd>
       Those are its parameters. Attention weights are computed ${a('pair', 'anew for each sentence')} and then
@@ -95,8 +109,11 @@ export const pitfalls = (): TemplateResult => html`
     <dt>“RLHF teaches new answers.”</dt>
     <dd>It moves probability between answers that ${a('conjure', 'pretraining made possible')}.</dd>
     <dt>“It remembers what I told it.”</dt>
-    <dd>It ${a('honesty', 'reads the whole prompt again')}, every time. Its memory is the prompt.</dd>
+    <dd>It ${a('stateless', 'reads the whole prompt again')}, every time. Its memory is the prompt.</dd>
     <dt>“It learns from my documents.”</dt>
-    <dd>${a('rag', 'It reads them.')} Its parameters are the same before and after, down to the last bit.</dd>
+    <dd>
+      ${a('rag', 'It reads them.')} Its parameters are ${a('fine-tuning', 'the same before and after')}, down to the
+      last bit.
+    </dd>
   </dl>
 `;
