@@ -29,6 +29,8 @@ interface Said {
 
 /** What the model answers first, and where. */
 async function said(page: Page): Promise<Said> {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400); // a preview lets go after 300 ms
   const answers = examples(page).locator('attention-answers');
   const first = answers.locator('[data-word]').first();
   return {
@@ -38,11 +40,14 @@ async function said(page: Page): Promise<Said> {
   };
 }
 
-/** In the table of all heads: weights of the two words that are compared, for the head that is shown and the mean. */
-async function looks(page: Page): Promise<{ shown: number[]; mean: number[] }> {
+/** In the table of all heads: the weights of this word for the two that are compared, in the head that is shown and on
+ * the average. The pointer leaves first: a word below it would be looked at instead. */
+async function looks(page: Page, from: string): Promise<{ shown: number[]; mean: number[] }> {
   const table = examples(page).locator('attention-every-head');
   if (!(await table.locator('details').evaluate((details: HTMLDetailsElement) => details.open)))
     await table.locator('summary').click();
+  await page.mouse.move(0, 0);
+  await expect(table.locator('summary .word')).toHaveText(from);
   const row = (which: string): Promise<number[]> => numbers(table.locator(which));
   const [, ...shown] = await row('tr:has(button[aria-pressed="true"])');
   const [, ...mean] = await row('tr.mean');
@@ -123,15 +128,15 @@ test('row 3.8 one sentence asks another: rows of another length that add up to 1
 test('row 3.9 it: the animal when tired, the street when wide', async ({ page }) => {
   await opened(page);
   expect(await said(page)).toMatchObject({ at: 'it', word: 'animal' });
-  const tired = await looks(page);
+  const tired = await looks(page, 'it');
   expect(tired.shown[0]).toBeGreaterThan(tired.shown[1]!);
   expect(tired.mean[0]).toBeGreaterThan(tired.mean[1]!);
   await button(examples(page), 'wide').click();
   await expect(examples(page).locator('attention-answers [data-word]').first()).toHaveAttribute('data-word', 'street');
   await drawn(page);
-  const [animal, street] = (await looks(page)).shown;
+  const [animal, street] = (await looks(page, 'it')).shown;
   expect(street).toBeGreaterThan(animal!);
-  await expect(figure(page, 'arcs').and(examples(page).locator('*')).locator('figcaption')).toContainText(
+  await expect(examples(page).locator('attention-figure[view="arcs"] figcaption')).toContainText(
     /“it” attends to street/,
   );
   await expect(page.getByTestId('examined')).toContainText('it answered right in');
@@ -178,7 +183,7 @@ for (const { family, cases } of [
       expect(answer).toMatchObject({ at, word });
       expect(answer.probability).toBeGreaterThan(0.5);
       const column = examples(page).locator('attention-every-head thead th.word');
-      const { shown } = await looks(page);
+      const { shown } = await looks(page, at);
       const compared = (await column.allTextContents()).map((text) => text.toLowerCase());
       expect(shown[compared.indexOf(word)]).toBeGreaterThan(shown[1 - compared.indexOf(word)]!);
     }
@@ -271,7 +276,7 @@ test('row 3.9 any sentence: unknown words are marked and offered in a known spel
 
 test('row 3.9 all heads can be chosen, and the lesson’s own choice comes back', async ({ page }) => {
   await opened(page);
-  await looks(page);
+  await looks(page, 'it');
   const heads = examples(page).locator('attention-every-head');
   const rows = heads.locator('tbody tr[data-head]');
   await expect(rows).toHaveCount(9);
