@@ -25,13 +25,17 @@ void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m
 /* rows (n,m) += a (n) x (m): row i gets a[i] x */
 void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride);
 
-/* k_dots for several x at once: out (r,n) = x (r,m) rows (n,m)^T. Each row of rows is loaded once for two of x. */
+/* The same three for several x at once, which saves loads:
+ *
+ *     k_products  out (r,n) = x (r,m) rows (n,m)^T
+ *     k_blends    out (r,m) += a (r,n) rows (n,m)
+ *     k_outers    rows (n,m) += a (r,n)^T x (r,m), one x after the other */
 void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *rows,
                 int32_t n, int32_t m, int32_t stride);
-
-/* k_blend for several a at once: out (r,m) += a (r,n) rows (n,m). */
 void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
               int32_t m, int32_t stride);
+void k_outers(float *rows, int32_t stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
+              int32_t r, int32_t n, int32_t m);
 
 /* out (n) += a x (n) */
 void k_axpy(float *out, float a, const float *x, int32_t n);

@@ -113,11 +113,11 @@ void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride
   for (; i < r; i++) k_dots(out + i * out_stride, rows, x + i * x_stride, n, m, stride);
 }
 
-/* Sixteen columns stay in registers while all rows pass by. */
-static void blend16(float *out, const float *a, const float *rows, int32_t n, int32_t stride) {
+/* Sixteen columns stay in registers while all rows pass by. The weights lie `step` floats apart. */
+INLINE void blend16(float *out, const float *a, int32_t step, const float *rows, int32_t n, int32_t stride) {
   v128_t o0 = load(out), o1 = load(out + 4), o2 = load(out + 8), o3 = load(out + 12);
-  for (int32_t i = 0; i < n; i++, rows += stride) {
-    v128_t w = wasm_f32x4_splat(a[i]);
+  for (int32_t i = 0; i < n; i++, a += step, rows += stride) {
+    v128_t w = wasm_v128_load32_splat(a);
     o0 = multiply_add(o0, w, load(rows));
     o1 = multiply_add(o1, w, load(rows + 4));
     o2 = multiply_add(o2, w, load(rows + 8));
@@ -129,27 +129,31 @@ static void blend16(float *out, const float *a, const float *rows, int32_t n, in
   wasm_v128_store(out + 12, o3);
 }
 
-static void blend4(float *out, const float *a, const float *rows, int32_t n, int32_t stride) {
+INLINE void blend4(float *out, const float *a, int32_t step, const float *rows, int32_t n, int32_t stride) {
   v128_t o = load(out);
-  for (int32_t i = 0; i < n; i++, rows += stride) o = multiply_add(o, wasm_f32x4_splat(a[i]), load(rows));
+  for (int32_t i = 0; i < n; i++, a += step, rows += stride) o = multiply_add(o, wasm_v128_load32_splat(a), load(rows));
   wasm_v128_store(out, o);
 }
 
-void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m, int32_t stride) {
+INLINE void blend(float *out, const float *a, int32_t step, const float *rows, int32_t n, int32_t m, int32_t stride) {
   int32_t j = 0;
-  for (; j + 16 <= m; j += 16) blend16(out + j, a, rows + j, n, stride);
-  for (; j + 4 <= m; j += 4) blend4(out + j, a, rows + j, n, stride);
+  for (; j + 16 <= m; j += 16) blend16(out + j, a, step, rows + j, n, stride);
+  for (; j + 4 <= m; j += 4) blend4(out + j, a, step, rows + j, n, stride);
   for (; j < m; j++)
-    for (int32_t i = 0; i < n; i++) out[j] += a[i] * rows[i * stride + j];
+    for (int32_t i = 0; i < n; i++) out[j] += a[i * step] * rows[i * stride + j];
 }
 
-/* The same for two outputs: four loads and two weights for eight products. */
-static void blend2x16(float *out0, float *out1, const float *a0, const float *a1, const float *rows, int32_t n,
-                      int32_t stride) {
+void k_blend(float *out, const float *a, const float *rows, int32_t n, int32_t m, int32_t stride) {
+  blend(out, a, 1, rows, n, m, stride);
+}
+
+/* blend16 for two outputs: four loads and two weights for eight products. */
+INLINE void blend2x16(float *out0, float *out1, const float *a0, const float *a1, int32_t step, const float *rows,
+                      int32_t n, int32_t stride) {
   v128_t o0 = load(out0), o1 = load(out0 + 4), o2 = load(out0 + 8), o3 = load(out0 + 12);
   v128_t p0 = load(out1), p1 = load(out1 + 4), p2 = load(out1 + 8), p3 = load(out1 + 12);
-  for (int32_t i = 0; i < n; i++, rows += stride) {
-    v128_t w = wasm_v128_load32_splat(a0 + i), u = wasm_v128_load32_splat(a1 + i), row = load(rows);
+  for (int32_t i = 0; i < n; i++, a0 += step, a1 += step, rows += stride) {
+    v128_t w = wasm_v128_load32_splat(a0), u = wasm_v128_load32_splat(a1), row = load(rows);
     o0 = multiply_add(o0, w, row);
     p0 = multiply_add(p0, u, row);
     row = load(rows + 4);
@@ -172,18 +176,30 @@ static void blend2x16(float *out0, float *out1, const float *a0, const float *a1
   wasm_v128_store(out1 + 12, p3);
 }
 
-void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
-              int32_t m, int32_t stride) {
+/* Weight j of output i is a[i * a_stride + j * step]. */
+INLINE void blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t step, int32_t r,
+                   const float *rows, int32_t n, int32_t m, int32_t stride) {
   int32_t i = 0;
   for (; i + 2 <= r; i += 2) {
     float *out0 = out + i * out_stride, *out1 = out0 + out_stride;
     const float *a0 = a + i * a_stride, *a1 = a0 + a_stride;
     int32_t j = 0;
-    for (; j + 16 <= m; j += 16) blend2x16(out0 + j, out1 + j, a0, a1, rows + j, n, stride);
-    k_blend(out0 + j, a0, rows + j, n, m - j, stride);
-    k_blend(out1 + j, a1, rows + j, n, m - j, stride);
+    for (; j + 16 <= m; j += 16) blend2x16(out0 + j, out1 + j, a0, a1, step, rows + j, n, stride);
+    blend(out0 + j, a0, step, rows + j, n, m - j, stride);
+    blend(out1 + j, a1, step, rows + j, n, m - j, stride);
   }
-  if (i < r) k_blend(out + i * out_stride, a + i * a_stride, rows, n, m, stride);
+  if (i < r) blend(out + i * out_stride, a + i * a_stride, step, rows, n, m, stride);
+}
+
+void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
+              int32_t m, int32_t stride) {
+  blends(out, out_stride, a, a_stride, 1, r, rows, n, m, stride);
+}
+
+/* What row i gets is a blend of all x, with column i of a as weights. */
+void k_outers(float *rows, int32_t stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
+              int32_t r, int32_t n, int32_t m) {
+  blends(rows, stride, a, 1, a_stride, n, x, r, m, x_stride);
 }
 
 void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride) {

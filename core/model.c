@@ -28,7 +28,8 @@ static void take_gradients(struct activation_gradients *d, struct arena *arena, 
   for (size_t i = 0; i < sizeof stream_sized / sizeof *stream_sized; i++) *stream_sized[i] = arena_take(arena, TC, f);
   d->hidden = arena_take(arena, (int64_t)s->M * s->F, f);
   d->logits = arena_take(arena, (int64_t)s->M * s->V, f);
-  d->row = arena_take(arena, largest(largest(s->M, s->C), largest(s->F, s->V)), f);
+  d->room = arena_take(arena, (int64_t)s->M * largest(s->C, s->F), f);
+  d->row = arena_take(arena, s->M, f);
 }
 
 void model_take(struct model *m, struct arena *arena, const struct sizes *limits) {
@@ -97,21 +98,18 @@ static float *gradient_of(const struct model *m, const float *param) {
 /* ---- linear: y (T,m) = x (T,n) w (n,m) [+ bias (m)] -------------------------------------------------------------- */
 
 static void linear(float *y, const float *x, const float *w, const float *bias, int32_t T, int32_t n, int32_t m) {
-  for (int32_t t = 0; t < T; t++, y += m, x += n) {
-    for (int32_t j = 0; j < m; j++) y[j] = bias ? bias[j] : 0.0f;
-    k_blend(y, x, w, n, m, m);
-  }
+  for (int32_t t = 0; t < T; t++)
+    for (int32_t j = 0; j < m; j++) y[t * m + j] = bias ? bias[j] : 0.0f;
+  k_blends(y, m, x, n, T, w, n, m, m);
 }
 
-/* d_x = d_y w^T (added to what is there), d_w += x^T d_y, d_bias += d_y. row: n floats of room. */
+/* d_x = d_y w^T (added to what is there), d_w += x^T d_y, d_bias += d_y. room: (T,n) floats. */
 static void linear_backward(float *d_x, float *d_w, float *d_bias, const float *d_y, const float *x, const float *w,
-                            int32_t T, int32_t n, int32_t m, float *row) {
-  for (int32_t t = 0; t < T; t++, d_x += n, d_y += m, x += n) {
-    k_dots(row, w, d_y, n, m, m);
-    k_axpy(d_x, 1.0f, row, n);
-    k_outer(d_w, x, d_y, n, m, m);
-    if (d_bias) k_axpy(d_bias, 1.0f, d_y, m);
-  }
+                            int32_t T, int32_t n, int32_t m, float *room) {
+  k_products(room, n, d_y, m, T, w, n, m, m);
+  k_axpy(d_x, 1.0f, room, T * n);
+  k_outers(d_w, m, x, n, d_y, m, T, n, m);
+  for (int32_t t = 0; d_bias && t < T; t++) k_axpy(d_bias, 1.0f, d_y + t * m, m);
 }
 
 /* ---- norm: y = gain x / rms(x), row by row (RMSNorm: Zhang & Sennrich 2019, arXiv 1910.07467) -------------------- */
@@ -258,7 +256,7 @@ static void attention_block_backward(struct model *m, const struct layer *a) {
   fill(d->stream, (int64_t)T * C, 0.0f);
   add_residual(m, d->stream, d->mixed);
   fill(d->blended, (int64_t)T * C, 0.0f);
-  linear_backward(d->blended, gradient_of(m, a->p_o), NULL, d->mixed, a->blended, a->p_o, T, C, C, d->row);
+  linear_backward(d->blended, gradient_of(m, a->p_o), NULL, d->mixed, a->blended, a->p_o, T, C, C, d->room);
   float *zeroed[] = {d->q, d->k, d->v, d->normed};
   for (int32_t i = 0; i < 4; i++) fill(zeroed[i], (int64_t)T * C, 0.0f);
   for (int32_t h = 0; h < m->sizes.H; h++) {
@@ -267,9 +265,9 @@ static void attention_block_backward(struct model *m, const struct layer *a) {
                                     head.relative ? gradient_of(m, head.relative) : NULL};
     attention_backward(&g, d->blended + h * D, C, a->weights + h * T * T, &head, d->row);
   }
-  linear_backward(d->normed, gradient_of(m, a->p_q), NULL, d->q, a->normed, a->p_q, T, C, C, d->row);
-  linear_backward(d->normed, gradient_of(m, a->p_k), NULL, d->k, a->normed, a->p_k, T, C, C, d->row);
-  linear_backward(d->normed, gradient_of(m, a->p_v), NULL, d->v, a->normed, a->p_v, T, C, C, d->row);
+  linear_backward(d->normed, gradient_of(m, a->p_q), NULL, d->q, a->normed, a->p_q, T, C, C, d->room);
+  linear_backward(d->normed, gradient_of(m, a->p_k), NULL, d->k, a->normed, a->p_k, T, C, C, d->room);
+  linear_backward(d->normed, gradient_of(m, a->p_v), NULL, d->v, a->normed, a->p_v, T, C, C, d->room);
   norm_backward(m, d->stream, d->normed, a->stream, a->p_norm);
 }
 
@@ -300,33 +298,46 @@ static void feed_forward_block_backward(struct model *m, const struct layer *a) 
   add_residual(m, d->mixed, d->stream);
   fill(d->hidden, (int64_t)T * F, 0.0f);
   linear_backward(d->hidden, gradient_of(m, a->p_out), gradient_of(m, a->p_out_bias), d->stream, a->hidden, a->p_out, T,
-                  F, C, d->row);
+                  F, C, d->room);
   for (int32_t i = 0; i < T * F; i++) d->hidden[i] = a->hidden[i] > 0.0f ? d->hidden[i] : 0.0f;
   fill(d->normed, (int64_t)T * C, 0.0f);
   linear_backward(d->normed, gradient_of(m, a->p_hidden), gradient_of(m, a->p_hidden_bias), d->hidden, a->mixed_normed,
-                  a->p_hidden, T, C, F, d->row);
+                  a->p_hidden, T, C, F, d->room);
   norm_backward(m, d->mixed, d->normed, a->mixed, a->p_mixed_norm);
 }
 
 /* ---- output: logits = norm(last) p_tokens^T + p_bias, then softmax ----------------------------------------------- */
 
-static int is_wanted(const struct model *m, int32_t i) {
-  return !m->targets || m->targets[i] >= 0;
+/* Logits are wanted in positions from .. from + n, the next such ones; n = 0: in none any more. */
+struct wanted {
+  int32_t from, n;
+};
+
+static struct wanted next_wanted(const struct model *m, int32_t from) {
+  int32_t T = m->sizes.T, end;
+  if (!m->targets) return (struct wanted){from, T - from};
+  while (from < T && m->targets[from] < 0) from++;
+  for (end = from; end < T && m->targets[end] >= 0;) end++;
+  return (struct wanted){from, end - from};
+}
+
+static int32_t finish_logits(float *logits, float *probs, const float *bias, int32_t V) {
+  k_axpy(logits, 1.0f, bias, V);
+  logits[0] = -__builtin_inff(); /* "unknown" is never a guess */
+  for (int32_t y = 0; y < V; y++) probs[y] = logits[y];
+  return k_softmax(probs, V);
 }
 
 static int32_t output(const struct model *m) {
   const struct tensors *t = &m->t;
   int32_t C = m->sizes.C, V = m->sizes.V;
   norm(m, t->last_normed, t->last, t->p_last_norm);
-  for (int32_t i = 0; i < m->sizes.T; i++) {
-    if (!is_wanted(m, i)) continue;
-    float *logits = t->logits + i * V, *probs = t->probs + i * V;
-    k_dots(logits, t->p_tokens, t->last_normed + i * C, V, C, C);
-    k_axpy(logits, 1.0f, t->p_bias, V);
-    logits[0] = -__builtin_inff(); /* "unknown" is never a guess */
-    for (int32_t y = 0; y < V; y++) probs[y] = logits[y];
-    int32_t error = k_softmax(probs, V);
-    if (error) return error;
+  for (struct wanted w = next_wanted(m, 0); w.n; w = next_wanted(m, w.from + w.n)) {
+    k_products(t->logits + w.from * V, V, t->last_normed + w.from * C, C, w.n, t->p_tokens, V, C, C);
+    for (int32_t i = w.from; i < w.from + w.n; i++) {
+      int32_t error = finish_logits(t->logits + i * V, t->probs + i * V, t->p_bias, V);
+      if (error) return error;
+    }
   }
   return ATTN_OK;
 }
@@ -334,17 +345,17 @@ static int32_t output(const struct model *m) {
 /* From d.logits to d.stream. */
 static void output_backward(struct model *m) {
   int32_t T = m->sizes.T, C = m->sizes.C, V = m->sizes.V;
+  const struct tensors *t = &m->t;
   struct activation_gradients *d = &m->d;
   fill(d->normed, (int64_t)T * C, 0.0f);
-  for (int32_t i = 0; i < T; i++) {
-    if (!is_wanted(m, i)) continue;
-    const float *d_logits = d->logits + i * V;
-    k_blend(d->normed + i * C, d_logits, m->t.p_tokens, V, C, C);
-    k_outer(gradient_of(m, m->t.p_tokens), d_logits, m->t.last_normed + i * C, V, C, C);
-    k_axpy(gradient_of(m, m->t.p_bias), 1.0f, d_logits, V);
+  for (struct wanted w = next_wanted(m, 0); w.n; w = next_wanted(m, w.from + w.n)) {
+    const float *d_logits = d->logits + w.from * V;
+    k_blends(d->normed + w.from * C, C, d_logits, V, w.n, t->p_tokens, V, C, C);
+    k_outers(gradient_of(m, t->p_tokens), C, d_logits, V, t->last_normed + w.from * C, C, w.n, V, C);
+    for (int32_t i = 0; i < w.n; i++) k_axpy(gradient_of(m, t->p_bias), 1.0f, d_logits + i * V, V);
   }
   fill(d->stream, (int64_t)T * C, 0.0f);
-  norm_backward(m, d->stream, d->normed, m->t.last, m->t.p_last_norm);
+  norm_backward(m, d->stream, d->normed, t->last, t->p_last_norm);
 }
 
 /* ---- the whole --------------------------------------------------------------------------------------------------- */

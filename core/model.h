@@ -21,7 +21,8 @@ struct activation_gradients {
   float *q, *k, *v, *blended;     /* (M,C) */
   float *hidden;                  /* (M,F) */
   float *logits;                  /* (M,V) the caller fills it */
-  float *row;                     /* (the largest of M, C, F, V) */
+  float *room;                    /* (M, the larger of C and F) what one step of backward adds to another */
+  float *row;                     /* (M) */
 };
 
 struct model {

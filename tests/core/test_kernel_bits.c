@@ -8,6 +8,7 @@
 #define k_outer scalar_outer
 #define k_products scalar_products
 #define k_blends scalar_blends
+#define k_outers scalar_outers
 #define k_axpy scalar_axpy
 #define k_scale scalar_scale
 #define k_max scalar_max
@@ -21,6 +22,7 @@
 #undef k_outer
 #undef k_products
 #undef k_blends
+#undef k_outers
 #undef k_axpy
 #undef k_scale
 #undef k_max
@@ -34,6 +36,7 @@
 #define k_outer simd_outer
 #define k_products simd_products
 #define k_blends simd_blends
+#define k_outers simd_outers
 #define k_axpy simd_axpy
 #define k_scale simd_scale
 #define k_max simd_max
@@ -102,6 +105,9 @@ static void product(struct dice *dice, int32_t r, int32_t n, int32_t m) {
   scalar_blends(x.scalar, x_stride, out.scalar, out_stride, r, rows.scalar, n, m, row_stride);
   simd_blends(x.simd, x_stride, out.simd, out_stride, r, rows.simd, n, m, row_stride);
   same(x.scalar, x.simd, r * x_stride, "blends");
+  scalar_outers(rows.scalar, row_stride, out.scalar, out_stride, x.scalar, x_stride, r, n, m);
+  simd_outers(rows.simd, row_stride, out.simd, out_stride, x.simd, x_stride, r, n, m);
+  same(rows.scalar, rows.simd, n * row_stride, "outers");
   release(NULL);
 }
 
