@@ -222,7 +222,8 @@ describe('a worker', () => {
   });
 
   it('that never starts is replaced by the main thread, with all that was asked', async () => {
-    const silent: LabWorker = { postMessage: vi.fn(), terminate: vi.fn(), onmessage: null, onerror: null };
+    const terminate = vi.fn();
+    const silent: LabWorker = { postMessage: vi.fn(), terminate, onmessage: null, onerror: null };
     open(() => silent);
     lab.ask({ type: 'run', job: 'distance', epoch: 1, options: { distance: 1, seed: 1 } });
     lab.ask({ type: 'pause', job: 'distance' });
@@ -232,7 +233,7 @@ describe('a worker', () => {
     lab.ask({ type: 'resume', job: 'distance' });
     await ended();
     found();
-    expect(silent.terminate).toHaveBeenCalled();
+    expect(terminate).toHaveBeenCalled();
   });
 
   it('ends with the lab', async () => {

@@ -9,7 +9,7 @@ export interface TimingOptions {
 
 export interface Timing {
   readonly n: number;
-  /** of one attention: the shortest of the rounds so far */
+  /** of one attention: each of its parts in the shortest time of the rounds so far, added up */
   readonly milliseconds: number;
   /** what a table of all n² weights would need; the engine does not make one */
   readonly tableBytes: number;
@@ -21,41 +21,44 @@ export const timed = {
   sizes: [10, 100, 1000, 2000, 5000, 10_000],
   /** numbers in each q, k and v */
   d: 16,
-  /** all lengths are timed, then all again: what disturbs the machine only ever adds time, and seldom to all rounds */
+  /** everything is timed so often, because what disturbs the machine only adds time, and seldom in every round */
   rounds: 5,
-  /** pairs of tokens between two looks at the clock: a few milliseconds, which any browser's clock can tell */
+  /** pairs of tokens in one part, between two looks at the clock: milliseconds, which any browser's clock can tell */
   pairs: 2 ** 20,
+  /** times that at least in every round */
+  least: 5,
 } as const;
 
 export function* timeAttention(engine: Engine, { most }: TimingOptions): Slices<'timing'> {
   const sizes = timed.sizes.filter((n) => n <= most);
-  const total = timed.rounds * sizes.reduce((sum, n) => sum + pairsOf(n), 0);
+  const total = timed.rounds * sizes.reduce((sum, n) => sum + timesOf(n) * pairsOf(n), 0);
   const texts = place(engine, Math.max(...sizes));
+  const shortest = new Map<number, number[]>(sizes.map((n) => [n, []])); // ms of each part
   let result: readonly Timing[] = [];
   let done = 0;
   for (let round = 0; round < timed.rounds; round++)
     for (const n of sizes) {
+      const parts = shortest.get(n)!;
       const rows = Math.min(n, Math.ceil(timed.pairs / n));
-      let milliseconds = 0;
-      for (let row = 0; row < n; row += rows) {
-        milliseconds += texts.time(n, row, Math.min(rows, n - row));
-        yield { done: done + (pairsOf(n) * row) / n, total, result };
-      }
-      done += pairsOf(n);
+      for (let time = 0; time < timesOf(n); time++, done += pairsOf(n))
+        for (let row = 0, part = 0; row < n; row += rows, part++) {
+          const milliseconds = texts.time(n, row, Math.min(rows, n - row));
+          parts[part] = Math.min(parts[part] ?? Infinity, milliseconds);
+          yield { done: done + (pairsOf(n) * row) / n, total, result };
+        }
+      const milliseconds = parts.reduce((sum, part) => sum + part, 0);
       const usedBytes = engine.abi.memory.buffer.byteLength;
-      result = better(result, { n, milliseconds, tableBytes: 4 * n * n, usedBytes });
+      const timing: Timing = { n, milliseconds, tableBytes: 4 * n * n, usedBytes };
+      result = [...result.filter((old) => old.n !== n), timing].sort((a, b) => a.n - b.n);
       yield { done, total, result };
     }
 }
 
-/** That are computed in one round: short texts are taken many times over. */
+/** Pairs of tokens that one measurement of the whole takes: short texts are taken many times over. */
 const pairsOf = (n: number): number => Math.max(n * n, timed.pairs);
 
-/** With this measurement, unless that length has a shorter one. */
-function better(result: readonly Timing[], timing: Timing): readonly Timing[] {
-  if (!result.some(({ n }) => n === timing.n)) return [...result, timing];
-  return result.map((old) => (old.n === timing.n && timing.milliseconds < old.milliseconds ? timing : old));
-}
+/** Measurements in one round: more of what takes little. */
+const timesOf = (n: number): number => Math.ceil((timed.least * timed.pairs) / pairsOf(n));
 
 interface Texts {
   /** milliseconds that so many rows of the attention over n tokens take, from this row on */

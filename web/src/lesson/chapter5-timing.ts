@@ -28,7 +28,8 @@ export const timingSections: readonly Section[] = [
       <p>
         A sentence has ten tokens; a few documents have thousands. Every token is compared with every token, so
         <span class="word">n</span> tokens make <span class="word">n²</span> scores. What does that cost? Your own
-        browser can say: one head of attention over random tokens, the same code that draws the arcs of this lesson.
+        browser can say: one head of attention over random tokens, computed by the engine that computes this whole
+        lesson.
       </p>
       <attention-predict .prediction=${longer}></attention-predict>
       <attention-timing></attention-timing>
@@ -39,9 +40,9 @@ export const timingSections: readonly Section[] = [
         <span class="word">n</span>.
       </p>
       <p class="proof">
-        How do we know? Each dot is the shortest of several measurements by this browser’s clock: whatever else the
-        machine does can only add time. A busy machine still bends the line, and another one gives other dots. The grey
-        line and the formula are the least-squares fit of
+        How do we know? The work is timed in equal parts by this browser’s clock, each part several times, and the
+        shortest time counts: whatever else the machine does can only add to it. A busy machine still bends the line,
+        and another machine gives another one. The grey line and the formula are the least-squares fit of
         <span class="word">t</span> = <span class="word">c</span> · <span class="word">n²</span> to the logarithms of
         your dots. The free exponent is fitted the same way.
       </p>
