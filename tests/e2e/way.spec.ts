@@ -92,8 +92,7 @@ test('the way through: the contents say in words what was seen, also after a rel
   await expect(contents(page).getByRole('link', { name: 'The loss doesn’t care about truth seen' })).toBeVisible();
   await expect(first.getByTestId('seen')).toHaveText(/^[23] of 5 seen$/); // the one above it may still be on screen
   const before = await first.getByTestId('seen').textContent();
-  await page.goto('about:blank');
-  await page.goBack();
+  await page.goto('/');
   await started(page);
   await expect(first.getByTestId('seen')).toHaveText(before!);
 });
