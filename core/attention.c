@@ -108,12 +108,6 @@ static struct span visible_in(const struct attention *a, int32_t i, int32_t from
   return (struct span){low, end > low ? end - low : 0};
 }
 
-/* Does the whole block see the whole tile, as nearly always? A later row sees neither less at the end nor more at the start. */
-static int sees_all(const struct block *b, const struct attention *a, int32_t from, int32_t n) {
-  struct span first = visible(a, b->i), last = visible(a, b->i + b->n - 1);
-  return last.from <= from && first.from + first.n >= from + n;
-}
-
 static void start_rows(struct block *b, const struct attention *a) {
   for (int32_t r = 0; r < b->n; r++) {
     float *blend = b->blend + (ptrdiff_t)r * b->stride;
@@ -122,46 +116,45 @@ static void start_rows(struct block *b, const struct attention *a) {
   }
 }
 
+static void rescale(struct block *b, const struct attention *a, int32_t r, float factor) {
+  b->kept[r].sum *= factor;
+  k_scale(b->blend + (ptrdiff_t)r * b->stride, factor, a->dv);
+}
+
 /* The scores of one row become exps; what it has blended so far is rescaled when they bring a larger maximum. */
 static int32_t take_exps(struct block *b, const struct attention *a, int32_t r, float *scores, int32_t n) {
   struct kept *kept = b->kept + r;
   float max = k_max(scores, n);
   if (max > kept->max) {
-    float keep = k_exp(kept->max - max); /* first: exp(-inf) = 0 */
+    if (kept->sum > 0.0f) rescale(b, a, r, k_exp(kept->max - max));
     kept->max = max;
-    kept->sum *= keep;
-    k_scale(b->blend + (ptrdiff_t)r * b->stride, keep, a->dv);
   }
   if (!is_finite(kept->max)) return ATTN_ENAN;
   kept->sum += k_exp_sum(scores, kept->max, n);
   return ATTN_OK;
 }
 
-static int32_t take_tile(struct block *b, const struct attention *a, int32_t from, int32_t n) {
-  float scores[TILED_ROWS * TILE];
-  const float *k = a->k + (ptrdiff_t)from * a->k_stride, *v = a->v + (ptrdiff_t)from * a->v_stride;
-  k_products(scores, TILE, a->q + (ptrdiff_t)b->i * a->q_stride, a->q_stride, b->n, k, n, a->d, a->k_stride);
-  for (int32_t r = 0; r < b->n; r++) {
-    finish_scores(scores + r * TILE, a, b->i + r, from, n);
-    int32_t error = take_exps(b, a, r, scores + r * TILE, n);
-    if (error) return error;
-  }
-  k_blends(b->blend, b->stride, scores, TILE, b->n, v, n, a->dv, a->v_stride);
-  return ATTN_OK;
+/* Row b->i + r against the tile: its products become exps, and 0 where it does not see them. */
+static int32_t take_row(struct block *b, const struct attention *a, int32_t r, float *products, int32_t from,
+                        int32_t n) {
+  struct span seen = visible_in(a, b->i + r, from, n);
+  int32_t before = seen.n ? seen.from - from : n;
+  for (int32_t j = 0; j < before; j++) products[j] = 0.0f;
+  for (int32_t j = before + seen.n; j < n; j++) products[j] = 0.0f;
+  if (!seen.n) return ATTN_OK;
+  finish_scores(products + before, a, b->i + r, seen.from, seen.n);
+  return take_exps(b, a, r, products + before, seen.n);
 }
 
-/* At the edge of a mask each row sees another part of the tile. */
-static int32_t take_edge(struct block *b, const struct attention *a, int32_t from, int32_t n) {
+static int32_t take_tile(struct block *b, const struct attention *a, int32_t from, int32_t n) {
+  float tile[TILED_ROWS * TILE];
+  const float *k = a->k + (ptrdiff_t)from * a->k_stride, *v = a->v + (ptrdiff_t)from * a->v_stride;
+  k_products(tile, TILE, a->q + (ptrdiff_t)b->i * a->q_stride, a->q_stride, b->n, k, n, a->d, a->k_stride);
   for (int32_t r = 0; r < b->n; r++) {
-    struct span seen = visible_in(a, b->i + r, from, n);
-    if (seen.n == 0) continue;
-    float scores[TILE];
-    score_row(scores, a, b->i + r, seen.from, seen.n);
-    int32_t error = take_exps(b, a, r, scores, seen.n);
+    int32_t error = take_row(b, a, r, tile + r * TILE, from, n);
     if (error) return error;
-    const float *v = a->v + (ptrdiff_t)seen.from * a->v_stride;
-    k_blend(b->blend + (ptrdiff_t)r * b->stride, scores, v, seen.n, a->dv, a->v_stride);
   }
+  k_blends(b->blend, b->stride, tile, TILE, b->n, v, n, a->dv, a->v_stride);
   return ATTN_OK;
 }
 
@@ -181,8 +174,7 @@ int32_t attention_rows(float *out, int32_t out_stride, struct kept *kept, const 
   struct span last = visible(a, i + n - 1);
   start_rows(&b, a);
   for (int32_t from = visible(a, i).from, end = last.from + last.n; from < end; from += TILE) {
-    int32_t width = end - from < TILE ? end - from : TILE;
-    int32_t error = sees_all(&b, a, from, width) ? take_tile(&b, a, from, width) : take_edge(&b, a, from, width);
+    int32_t error = take_tile(&b, a, from, end - from < TILE ? end - from : TILE);
     if (error) return error;
   }
   return finish_rows(&b, a);

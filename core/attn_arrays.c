@@ -2,18 +2,13 @@
 #include "attention.h"
 #include "attention_replace.h"
 #include "attn.h"
+#include "kernels.h"
 #include "retriever.h"
 #include "rlhf.h"
 #include "rng.h"
 
 static int is_array(const void *x) {
   return x && (uintptr_t)x % 16 == 0;
-}
-
-static int all_finite(const float *x, int64_t n) {
-  int32_t faults = 0; /* no early exit: the compiler looks at four at a time */
-  for (int64_t i = 0; i < n; i++) faults |= !is_finite(x[i]);
-  return !faults;
 }
 
 /* logits may be -inf, which means impossible; nothing may be NaN or +inf */
@@ -52,20 +47,20 @@ int32_t attn_attend(float *out, float *weights, const float *q, const float *k, 
   CHECK(is_array(out) && is_array(q) && is_array(k) && is_array(v) && (!weights || is_array(weights)), ATTN_EARG);
   CHECK(sizes_are_right(tq, tk, d, dv) && (!weights || (int64_t)tq * tk <= 1 << 28), ATTN_EARG);
   CHECK(within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
-  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d) && all_finite(v, (int64_t)tk * dv), ATTN_EARG);
+  CHECK(k_finite(q, tq * d) && k_finite(k, tk * d) && k_finite(v, tk * dv), ATTN_EARG);
   struct attention a = bare(q, k, v, tq, tk, d, dv, flags);
   int32_t error = weights ? attention_forward(out, dv, weights, weights, &a) : attention_tiled(out, dv, NULL, &a);
-  return error || all_finite(out, (int64_t)tq * dv) ? error : ATTN_ENAN;
+  return error || k_finite(out, tq * dv) ? error : ATTN_ENAN;
 }
 
 int32_t attn_keep(float *out, float *kept, const float *q, const float *k, const float *v, int32_t n, int32_t d,
                   int32_t dv, int32_t flags) {
   CHECK(is_array(out) && is_array(kept) && is_array(q) && is_array(k) && is_array(v), ATTN_EARG);
   CHECK(sizes_are_right(n, n, d, dv) && within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
-  CHECK(all_finite(q, (int64_t)n * d) && all_finite(k, (int64_t)n * d) && all_finite(v, (int64_t)n * dv), ATTN_EARG);
+  CHECK(k_finite(q, n * d) && k_finite(k, n * d) && k_finite(v, n * dv), ATTN_EARG);
   struct attention a = bare(q, k, v, n, n, d, dv, flags);
   int32_t error = attention_tiled(out, dv, (struct kept *)kept, &a);
-  return error || all_finite(out, (int64_t)n * dv) ? error : ATTN_ENAN;
+  return error || k_finite(out, n * dv) ? error : ATTN_ENAN;
 }
 
 static void swap(float *a, float *b, int32_t n) {
@@ -82,20 +77,20 @@ int32_t attn_replace(float *out, float *kept, float *q, float *k, float *v, int3
   CHECK(is_array(new_q) && is_array(new_k) && is_array(new_v), ATTN_EARG);
   CHECK(sizes_are_right(n, n, d, dv) && within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
   CHECK(within(token, 0, n - 1), ATTN_EARG);
-  CHECK(all_finite(new_q, d) && all_finite(new_k, d) && all_finite(new_v, dv), ATTN_EARG);
+  CHECK(k_finite(new_q, d) && k_finite(new_k, d) && k_finite(new_v, dv), ATTN_EARG);
   swap(q + (ptrdiff_t)token * d, new_q, d);
   swap(k + (ptrdiff_t)token * d, new_k, d);
   swap(v + (ptrdiff_t)token * dv, new_v, dv);
   struct attention a = bare(q, k, v, n, n, d, dv, flags);
   int32_t error = attention_replace(out, dv, (struct kept *)kept, &a, token, new_k, new_v);
-  return error || all_finite(out, (int64_t)n * dv) ? error : ATTN_ENAN;
+  return error || k_finite(out, n * dv) ? error : ATTN_ENAN;
 }
 
 int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d, int32_t flags) {
   CHECK(is_array(scores) && is_array(q) && is_array(k), ATTN_EARG);
   CHECK(sizes_are_right(tq, tk, d, 1) && (int64_t)tq * tk <= 1 << 28, ATTN_EARG);
   CHECK(within(flags, 0, ATTN_CAUSAL | ATTN_UNSCALED), ATTN_EARG);
-  CHECK(all_finite(q, (int64_t)tq * d) && all_finite(k, (int64_t)tk * d), ATTN_EARG);
+  CHECK(k_finite(q, tq * d) && k_finite(k, tk * d), ATTN_EARG);
   struct attention a = bare(q, k, k, tq, tk, d, d, flags);
   attention_scores(scores, &a);
   return are_logits(scores, (int64_t)tq * tk) ? ATTN_OK : ATTN_ENAN;
@@ -169,7 +164,7 @@ float attn_kl(const float *probs, const float *reference, int32_t n) {
 }
 
 float attn_expected_reward(const float *probs, const float *reward, int32_t n) {
-  int right = is_array(probs) && is_array(reward) && n >= 1 && are_probs(probs, n) && all_finite(reward, n);
+  int right = is_array(probs) && is_array(reward) && n >= 1 && are_probs(probs, n) && k_finite(reward, n);
   return right ? rlhf_expected(probs, reward, n) : __builtin_nanf("");
 }
 
@@ -219,18 +214,18 @@ int32_t attn_retrieve(float *scores, float *bm25, float *cosine, const int32_t *
   CHECK(within(count, 1, DOCUMENTS_MAX) && within(n, 0, 4096) && share >= 0.0f && share <= 1.0f, ATTN_EARG);
   CHECK(within(V, 1, 65536) && within(C, 1, RETRIEVER_CHANNELS_MAX), ATTN_EARG);
   CHECK(are_starts(starts, count) && are_ids(ids, starts[count], V) && are_ids(query, n, V), ATTN_EARG);
-  CHECK(all_finite(embeddings, (int64_t)V * C), ATTN_EARG);
+  CHECK(k_finite(embeddings, V * C), ATTN_EARG);
   float room[2 * RETRIEVER_CHANNELS_MAX];
   struct documents documents = {.ids = ids, .starts = starts, .count = count};
   retriever_bm25(bm25, &documents, query, n);
   retriever_cosine(cosine, &documents, query, n, embeddings, C, room);
   retriever_mix(scores, bm25, cosine, count, share);
-  return all_finite(scores, count) ? ATTN_OK : ATTN_ENAN;
+  return k_finite(scores, count) ? ATTN_OK : ATTN_ENAN;
 }
 
 int32_t attn_top(int32_t *order, const float *scores, int32_t count, int32_t k) {
   CHECK(is_array(order) && is_array(scores) && within(count, 1, DOCUMENTS_MAX) && within(k, 1, count), ATTN_EARG);
-  CHECK(all_finite(scores, count), ATTN_EARG);
+  CHECK(k_finite(scores, count), ATTN_EARG);
   retriever_top(order, scores, count, k);
   return ATTN_OK;
 }

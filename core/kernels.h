@@ -46,6 +46,9 @@ void k_scale(float *out, float a, int32_t n);
 /* The largest element; -inf when n = 0. */
 float k_max(const float *x, int32_t n);
 
+/* 1 when no element is infinite or NaN. */
+int32_t k_finite(const float *x, int32_t n);
+
 /* The sum, in four lanes like a dot product. */
 float k_sum(const float *x, int32_t n);
 

@@ -48,6 +48,12 @@ float k_max(const float *x, int32_t n) {
   return max;
 }
 
+int32_t k_finite(const float *x, int32_t n) {
+  int32_t finite = 1;
+  for (int32_t j = 0; j < n; j++) finite &= is_finite(x[j]);
+  return finite;
+}
+
 float k_sum(const float *x, int32_t n) {
   float lane[4] = {0.0f, 0.0f, 0.0f, 0.0f};
   for (int32_t j = 0; j < n; j++) lane[j % 4] += x[j];

@@ -99,18 +99,21 @@ static void dot2x4(float *out0, float *out1, const float *rows, const float *x0,
   wasm_v128_store(out1, join4(a1, b1, c1, d1));
 }
 
+/* Four rows at a time, and all x with them: rows are read once, from wherever they lie, and x stays in the cache. */
 void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *rows,
                 int32_t n, int32_t m, int32_t stride) {
-  int32_t i = 0;
-  for (; m % 4 == 0 && i + 2 <= r; i += 2) {
-    float *out0 = out + i * out_stride, *out1 = out0 + out_stride;
-    const float *x0 = x + i * x_stride, *x1 = x0 + x_stride;
-    int32_t j = 0;
-    for (; j + 4 <= n; j += 4) dot2x4(out0 + j, out1 + j, rows + j * stride, x0, x1, m, stride);
-    k_dots(out0 + j, rows + j * stride, x0, n - j, m, stride);
-    k_dots(out1 + j, rows + j * stride, x1, n - j, m, stride);
+  int32_t j = 0;
+  for (; m % 4 == 0 && j + 4 <= n; j += 4) {
+    const float *four = rows + j * stride;
+    int32_t i = 0;
+    for (; i + 2 <= r; i += 2) {
+      float *at = out + i * out_stride + j;
+      dot2x4(at, at + out_stride, four, x + i * x_stride, x + (i + 1) * x_stride, m, stride);
+    }
+    if (i < r) dot4(out + i * out_stride + j, four, x + i * x_stride, m, stride);
   }
-  for (; i < r; i++) k_dots(out + i * out_stride, rows, x + i * x_stride, n, m, stride);
+  for (int32_t i = 0; i < r; i++)
+    k_dots(out + i * out_stride + j, rows + j * stride, x + i * x_stride, n - j, m, stride);
 }
 
 /* Sixteen columns stay in registers while all rows pass by. The weights lie `step` floats apart. */
@@ -190,7 +193,6 @@ INLINE void blends(float *out, int32_t out_stride, const float *a, int32_t a_str
   }
   if (i < r) blend(out + i * out_stride, a + i * a_stride, step, rows, n, m, stride);
 }
-
 void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
               int32_t m, int32_t stride) {
   blends(out, out_stride, a, a_stride, 1, r, rows, n, m, stride);
@@ -230,6 +232,15 @@ float k_max(const float *x, int32_t n) {
   for (int32_t i = 1; i < 4; i++) result = lane[i] > result ? lane[i] : result;
   for (; j < n; j++) result = x[j] > result ? x[j] : result;
   return result;
+}
+
+int32_t k_finite(const float *x, int32_t n) {
+  v128_t faults = wasm_f32x4_splat(0.0f); /* x - x is 0, or NaN */
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) faults = wasm_v128_or(faults, wasm_f32x4_sub(load(x + j), load(x + j)));
+  int32_t finite = !wasm_v128_any_true(faults);
+  for (; j < n; j++) finite &= is_finite(x[j]);
+  return finite;
 }
 
 float k_sum(const float *x, int32_t n) {

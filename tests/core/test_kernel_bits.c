@@ -13,6 +13,7 @@
 #define k_scale scalar_scale
 #define k_max scalar_max
 #define k_sum scalar_sum
+#define k_finite scalar_finite
 #define k_exp_sum scalar_exp_sum
 #define k_adamw scalar_adamw
 #include "../../core/kernels_scalar.c"
@@ -27,6 +28,7 @@
 #undef k_scale
 #undef k_max
 #undef k_sum
+#undef k_finite
 #undef k_exp_sum
 #undef k_adamw
 
@@ -41,6 +43,7 @@
 #define k_scale simd_scale
 #define k_max simd_max
 #define k_sum simd_sum
+#define k_finite simd_finite
 #define k_exp_sum simd_exp_sum
 #define k_adamw simd_adamw
 void simd_axpy(float *out, float a, const float *x, int32_t n); /* used before its definition */

@@ -212,6 +212,23 @@ static void max_finds_the_largest_wherever_it_stands_and_passes_over_nan(void **
     }
 }
 
+static void finite_finds_the_one_fault_wherever_it_stands(void **state) {
+  (void)state;
+  static const float poison[] = {NAN, INFINITY, -INFINITY};
+  float x[MOST];
+  struct dice dice = {7};
+  fill_between(&dice, x, MOST, -1e38f, 1e38f);
+  for (int32_t n = 0; n <= MOST; n++) {
+    assert_true(k_finite(x, n) == 1);
+    for (int32_t at = 0; at < n; at++) {
+      float good = x[at];
+      x[at] = poison[at % 3];
+      assert_true(k_finite(x, n) == 0 && k_finite(x, at) == 1);
+      x[at] = good;
+    }
+  }
+}
+
 static void softmax_gives_shares_or_an_error(void **state) {
   (void)state;
   struct dice dice = {4};
@@ -273,6 +290,7 @@ int main(void) {
       TEST(products_and_blends_equal_plain_loops),
       TEST(the_one_row_kernels_equal_plain_loops),
       TEST(max_finds_the_largest_wherever_it_stands_and_passes_over_nan),
+      TEST(finite_finds_the_one_fault_wherever_it_stands),
       TEST(softmax_gives_shares_or_an_error),
       TEST(adamw_equals_its_algorithm_in_double),
   };
