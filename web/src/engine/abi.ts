@@ -35,6 +35,8 @@ const calls = [
   'attn_influence',
   'attn_tensor',
   'attn_attend',
+  'attn_keep',
+  'attn_replace',
   'attn_scores',
   'attn_random',
   'attn_tilt_logits',
