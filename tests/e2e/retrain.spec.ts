@@ -1,12 +1,11 @@
 // Build 8: the lesson model trained again in the page, paused, stopped, and used in all chapters.
 import { expect, type Page } from '@playwright/test';
-import { button, figure, number, numbers, open, test, valuesOf } from './helpers.js';
+import { button, figure, number, numbers, open, retype, test, valuesOf } from './helpers.js';
 
 const element = (page: Page) => page.locator('attention-retrain');
 
 async function start(page: Page, steps: number): Promise<void> {
-  await element(page).getByLabel('training steps').fill(String(steps));
-  await element(page).getByLabel('training steps').press('Tab');
+  await retype(element(page).getByLabel('training steps'), String(steps));
   await button(element(page), 'Train the lesson model here').click();
 }
 const status = (page: Page) => page.getByTestId('retrain');

@@ -8,6 +8,7 @@ import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { goesOn, jobControls, jobStyle } from './job.js';
+import { kept } from './kept.js';
 import { shared } from './styles.js';
 
 type Job = Jobs['retrain'];
@@ -55,7 +56,7 @@ export class AttentionRetrain extends LessonElement {
         type="number"
         min="1"
         max=${MOST[name]}
-        .value=${String(options[name])}
+        .value=${kept(String(options[name]))}
         ?disabled=${disabled}
         @change=${type}
     /></label>`;

@@ -26,7 +26,7 @@ export const jobsStrings = {
   'distance.who': 'who reads',
   'distance.steps': 'training steps until sure',
   'distance.sure': 'sure answers',
-  'distance.sequence': 'steps to read a line, one after the other',
+  'distance.sequence': 'steps in a row to read a line',
   'distance.of': '{sure} of {lines}',
   'distance.never': 'not in {steps}',
   'distance.attention': 'attention',

@@ -35,7 +35,7 @@ export const timing: View<ChartScene> = {
         xTitle: words.x,
         yTitle: words.y,
         xTick: integer,
-        yTick: significantPower,
+        yTick: significant,
       },
       room.width,
     );
@@ -58,15 +58,11 @@ export const timing: View<ChartScene> = {
 
 const tableRow = ({ n, milliseconds, tableBytes }: Timing): readonly string[] => [
   integer(n),
-  significantPower(milliseconds),
+  significant(milliseconds),
   megabytes(tableBytes),
 ];
 
-export const megabytes = (bytes: number): string => jobWords.megabytes({ number: significantPower(bytes / 1e6) });
-
-/** Three digits, however small the number. */
-const significantPower = (value: number): string =>
-  value >= 0.001 || value === 0 ? significant(value) : decimal(value, 2 - Math.floor(Math.log10(value)));
+export const megabytes = (bytes: number): string => jobWords.megabytes({ number: significant(bytes / 1e6) });
 
 /** From a power of ten below all of these to one above. */
 export const decades = (values: readonly number[]): readonly [number, number] => [
