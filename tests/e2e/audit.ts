@@ -32,10 +32,12 @@ export const openDisclosures = (page: Page): Promise<void> =>
     visit(document);
   });
 
-/** The whole page, or one section of the lesson. */
+/** One section or chapter of the lesson by all rules; or the whole page by those that are about the page as a whole. */
 export async function expectAccessible(page: Page, section?: string): Promise<void> {
   const axe = new AxeBuilder({ page: page as never }); // typed with another copy of the same Playwright
   if (section) axe.include({ fromShadowDom: ['attention-lesson', `#${section}`] });
+  else
+    axe.withRules(['landmark-unique', 'landmark-one-main', 'region', 'duplicate-id-aria', 'heading-order', 'bypass']);
   const { violations } = await axe
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
@@ -43,6 +45,14 @@ export async function expectAccessible(page: Page, section?: string): Promise<vo
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);
+}
+
+/** Chapter by chapter: the time that the rules take grows faster than the page. */
+export async function expectAllAccessible(page: Page): Promise<void> {
+  await expectAccessible(page);
+  const chapters = await page.locator('attention-lesson article').evaluateAll((all) => all.map(({ id }) => id));
+  expect(chapters.length).toBeGreaterThanOrEqual(7);
+  for (const chapter of chapters) await expectAccessible(page, chapter);
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

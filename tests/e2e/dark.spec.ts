@@ -1,6 +1,6 @@
 // Dark colours and reduced motion: a setting of the whole browser in Firefox, of the page in Chromium.
 import { expect } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, openEverything, widths } from './audit.js';
+import { expectAllAccessible, expectNoSidewaysScroll, openEverything, widths } from './audit.js';
 import { more, open, test } from './helpers.js';
 
 const DARK = 0;
@@ -21,9 +21,10 @@ test.use({
 
 for (const width of widths)
   test(`axe finds nothing in dark colours at ${width} px`, async ({ page }) => {
+    test.slow();
     await openEverything(page, width);
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-    await expectAccessible(page);
+    await expectAllAccessible(page);
     await expectNoSidewaysScroll(page);
   });
 

@@ -13,7 +13,6 @@ import {
   root,
   row,
   sign,
-  sum,
   term,
   value,
   word,
@@ -24,6 +23,7 @@ import type { Attention, Frame } from '../path/frame.js';
 import { attentionOf, masked, pairOf, wordOf } from '../views/reading.js';
 import { stepsOf } from '../views/steps.js';
 import { program } from './python.js';
+import { shortSum, sumInLines } from './sums.js';
 import type { Trace, Tracer } from './trace.js';
 import { runOf, transformerProgram } from './transformer.js';
 
@@ -58,10 +58,7 @@ function weightSteps(frame: Frame, a: Attention, from: number, to: number): Trac
       formula: formula(
         name('weight'),
         equals,
-        fraction(
-          exp(score),
-          sum(scores.length > MANY ? [exp(scores[0]!), name('…'), exp(scores.at(-1)!)] : scores.map(exp)),
-        ),
+        fraction(exp(score), shortSum(scores.map(exp))),
         equals,
         value(weight, 4),
       ),
@@ -79,7 +76,7 @@ function weightSteps(frame: Frame, a: Attention, from: number, to: number): Trac
     },
     {
       words: say('trace.dot', { count: products.length }),
-      formula: formula(row(name('q'), sign('·'), name('k')), equals, ...inLines(products), equals, value(dot)),
+      formula: formula(row(name('q'), sign('·'), name('k')), equals, ...sumInLines(products), equals, value(dot)),
     },
     {
       words: say('trace.qk', {
@@ -117,18 +114,6 @@ const projected = (letter: 'q' | 'k', of: string): Piece[] => [
   equals,
   row(word('norm'), brackets(index(name('x'), word(of))), sign('·'), name(`p_${letter}`)),
 ];
-
-/** A long sum, broken where a phone's line ends. */
-function inLines(terms: readonly number[]): Piece[] {
-  const PER_LINE = 3;
-  const lines = Array.from({ length: Math.ceil(terms.length / PER_LINE) }, (_, i) =>
-    sum(terms.slice(i * PER_LINE, (i + 1) * PER_LINE).map((x) => term(x))),
-  );
-  return lines.flatMap((line, i) => (i > 0 ? [plus, line] : [line]));
-}
-
-/** So many terms of a sum still fit under a fraction. */
-const MANY = 5;
 
 const exp = (score: number): Piece => power(name('e'), value(score));
 

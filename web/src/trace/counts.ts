@@ -19,6 +19,7 @@ import { say } from '../lesson/say.js';
 import type { Frame, Tilt, TiltEnding } from '../path/frame.js';
 import { CLIMB } from '../path/tilt.js';
 import { program, python } from './python.js';
+import { shortSum } from './sums.js';
 import type { Trace, Tracer } from './trace.js';
 
 /** A share by counting: the opened word's, else the first one's. */
@@ -46,7 +47,7 @@ export const traceCount: Tracer = (frame, { wishes }) => {
         formula: formula(
           name('count'),
           equals,
-          sum(ending.lines.map((line) => value(line.count, 0))),
+          shortSum(ending.lines.map((line) => value(line.count, 0))),
           equals,
           value(ending.count, 0),
         ),
@@ -135,7 +136,7 @@ const tiltSteps = (
     formula: formula(
       name('p'),
       equals,
-      fraction(exp(newLogit), sum(rows.slice(0, 6).map((r) => exp(r.newLogit)))),
+      fraction(exp(newLogit), shortSum(rows.map((r) => exp(r.newLogit)))),
       equals,
       value(probability, 4),
     ),

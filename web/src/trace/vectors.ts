@@ -10,14 +10,13 @@ import {
   row,
   root,
   sign,
-  sum,
-  term,
   value,
   word,
 } from '../lesson/formula.js';
 import { say } from '../lesson/say.js';
 import { SATURATION } from '../path/saturation.js';
 import { program, python } from './python.js';
+import { shortSum, sumInLines } from './sums.js';
 import type { Tracer } from './trace.js';
 
 export const traceHand: Tracer = ({ hand: numbers }, { wishes: { hand } }) => {
@@ -34,7 +33,7 @@ export const traceHand: Tracer = ({ hand: numbers }, { wishes: { hand } }) => {
           equals,
           fraction(
             power(name('e'), value(numbers.scores[0]!)),
-            sum(numbers.scores.map((score) => power(name('e'), value(score)))),
+            shortSum(numbers.scores.map((score) => power(name('e'), value(score)))),
           ),
           equals,
           value(numbers.weights[0]!, 4),
@@ -45,9 +44,19 @@ export const traceHand: Tracer = ({ hand: numbers }, { wishes: { hand } }) => {
         formula: formula(
           name('score'),
           equals,
-          fraction(sum(hand.q.map((q, d) => row(term(q), sign('·'), term(hand.k[0]![d]!)))), root(value(numbers.d, 0))),
+          fraction(value(numbers.raw[0]!), root(value(numbers.d, 0))),
           equals,
           value(numbers.scores[0]!),
+        ),
+      },
+      {
+        words: say('trace.dot', { count: numbers.d }),
+        formula: formula(
+          row(name('q'), sign('·'), name('k')),
+          equals,
+          ...sumInLines(hand.q.map((q, d) => q * hand.k[0]![d]!)),
+          equals,
+          value(numbers.raw[0]!),
         ),
       },
     ],
