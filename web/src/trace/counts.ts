@@ -1,19 +1,5 @@
 // Traces of chapters 1 and 2: counts, what a reward does to them, the climb.
-import {
-  equals,
-  formula,
-  fraction,
-  ln,
-  name,
-  plus,
-  power,
-  row,
-  sign,
-  sum,
-  term,
-  value,
-  word,
-} from '../lesson/formula.js';
+import { equals, formula, fraction, ln, name, plus, power, row, sign, term, value, word } from '../lesson/formula.js';
 import type { Piece } from '../lesson/formula.js';
 import { say } from '../lesson/say.js';
 import type { Frame, Tilt, TiltEnding } from '../path/frame.js';
