@@ -32,7 +32,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: all native wasm model model-ablations web lesson test test-core test-model test-parity test-web test-e2e check format coverage size shots clean
+.PHONY: all native wasm model model-ablations web lesson test test-core test-model test-parity test-web test-e2e check format coverage instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -146,6 +146,14 @@ engines  := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/attn.a))
 test-core: $(programs) $(engines)
 	@for program in $(programs); do echo "== $$program"; $$program; done
 	@tests/core/check-symbols.sh $(engines)
+
+# What the kernels cost, in instructions: the same on every run. After a change that is meant: make instructions-update.
+build/gcc-simd/instructions: tests/core/instructions.c $(headers) build/gcc-simd/attn.a
+	gcc $(language) $(warnings) -O3 $(filter %.c,$^) build/gcc-simd/attn.a -lm -o $@
+instructions: build/gcc-simd/instructions | build/have-valgrind
+	@tests/core/count-instructions.sh $<
+instructions-update: build/gcc-simd/instructions | build/have-valgrind
+	@tests/core/count-instructions.sh $< --update
 
 # The bits of training and examination by both compilers and both kernel files; everything once under the sanitizers.
 test-model: $(foreach v,gcc-scalar gcc-simd clang-scalar clang-simd asan-simd,$(lessons:%=build/$v/%))

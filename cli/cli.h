@@ -13,6 +13,7 @@ struct options {
   const char *prefer;
   double beta, rate;
   long steps, heads, layers, seed;
+  long most; /* tokens, of bench */
   int32_t switches;
   int json;
 };
@@ -43,5 +44,6 @@ void json_string(const char *text, int32_t bytes);
 
 int guess_command(const struct options *options);
 int train_command(const struct options *options);
+int bench_command(const struct options *options);
 
 #endif

@@ -17,8 +17,17 @@ static const char usage[] =
     "      weights of every layer and head. Switches: causal unscaled no_positions no_residual\n"
     "      no_norm no_feed_forward; none given: causal.\n"
     "\n"
+    "  attn bench --corpus FILE [--most N] [--json]\n"
+    "      Time attention of 12 to N (10240) tokens and a training step, on this processor.\n"
+    "\n"
     "A corpus file has one sentence a line, its copies behind a tab or as ` × n`:\n"
     "      the best database is mongodb × 18\n";
+
+static const struct {
+  const char *name;
+  int (*run)(const struct options *options);
+} commands[] = {{"guess", guess_command}, {"train", train_command}, {"bench", bench_command}};
+enum { COMMANDS = sizeof commands / sizeof *commands };
 
 int main(int argc, char **argv) {
   const char *command = argc > 1 ? argv[1] : "--help";
@@ -26,8 +35,10 @@ int main(int argc, char **argv) {
     fputs(usage, stdout);
     return 0;
   }
-  int is_guess = !strcmp(command, "guess"), is_train = !strcmp(command, "train");
-  if (!is_guess && !is_train) fail("there is no command '%s'; try: attn --help", command);
-  struct options options = options_read(command, argc - 2, argv + 2);
-  return is_guess ? guess_command(&options) : train_command(&options);
+  for (int i = 0; i < COMMANDS; i++) {
+    if (strcmp(command, commands[i].name) != 0) continue;
+    struct options options = options_read(command, argc - 2, argv + 2);
+    return commands[i].run(&options);
+  }
+  fail("there is no command '%s'; try: attn --help", command);
 }

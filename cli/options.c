@@ -45,8 +45,13 @@ static int32_t switch_bit(const char *text) {
 }
 
 /* One option with its value; 0 when this command has no such option. */
-static int set(struct options *o, int is_train, const char *name, const char *value) {
+static int set(struct options *o, const char *command, const char *name, const char *value) {
+  int is_train = !strcmp(command, "train");
   if (!strcmp(name, "--corpus")) return o->corpus = value, 1;
+  if (!strcmp(command, "bench")) {
+    if (!strcmp(name, "--most")) return o->most = whole(name, value, 256, 10240), 1;
+    return 0;
+  }
   if (!strcmp(name, is_train ? "--text" : "--prompt")) return o->text = value, 1;
   if (!is_train) {
     if (!strcmp(name, "--prefer")) return o->prefer = value, 1;
@@ -63,21 +68,22 @@ static int set(struct options *o, int is_train, const char *name, const char *va
 }
 
 struct options options_read(const char *command, int argc, char **argv) {
-  int is_train = !strcmp(command, "train");
-  struct options o = {.beta = 1.0, .rate = 0.02, .steps = 400, .heads = 2, .layers = 1, .seed = 1, .switches = -1};
+  struct options o = {
+      .beta = 1.0, .rate = 0.02, .steps = 400, .heads = 2, .layers = 1, .seed = 1, .most = 10240, .switches = -1};
   for (int i = 0; i < argc; i++) {
     if (!strcmp(argv[i], "--json")) {
       o.json = 1;
       continue;
     }
     const char *value = i + 1 < argc ? argv[i + 1] : NULL;
-    if (!set(&o, is_train, argv[i], value ? value : ""))
+    if (!set(&o, command, argv[i], value ? value : ""))
       fail("%s has no option '%s'; try: attn --help", command, argv[i]);
     if (!value) fail("%s needs a value", argv[i]);
     i++;
   }
   if (o.switches < 0) o.switches = ATTN_CAUSAL;
   if (!o.corpus) fail("%s needs --corpus FILE", command);
-  if (!o.text) fail("%s needs %s TEXT", command, is_train ? "--text" : "--prompt");
+  if (!o.text && strcmp(command, "bench") != 0)
+    fail("%s needs %s TEXT", command, !strcmp(command, "train") ? "--text" : "--prompt");
   return o;
 }
