@@ -9,8 +9,7 @@ import { createReadings } from '../../web/src/path/readings.js';
 import { addStrings } from '../../web/src/lesson/say.js';
 import { restStrings } from '../../web/src/lesson/rest.en.js';
 import { reduce } from '../../web/src/state/reduce.js';
-import type { State, Wishes } from '../../web/src/state/state.js';
-import { traceAnswer, traceWeight } from '../../web/src/trace/attention.js';
+import type { State, TextScope, Wishes } from '../../web/src/state/state.js';
 import { allTracers } from '../../web/src/trace/index.js';
 import { python } from '../../web/src/trace/python.js';
 import type { Trace } from '../../web/src/trace/trace.js';
@@ -58,11 +57,26 @@ beforeAll(async () => {
   lesson = { frame: { ...path(state), readings: createReadings(engine)(state) }, state };
 }, 60_000);
 
-/** As <attention-figure scope="example"> sees it. */
-const throughExample = (): Frame => ({ ...lesson.frame, ...lesson.frame.readings!.scopes.example });
+/** As <attention-figure scope="…"> sees it. */
+const through = (scope: TextScope): Frame => ({ ...lesson.frame, ...lesson.frame.readings!.scopes[scope] });
+
+/** Tracers of the lesson model, and through which text they look. */
+const ofLesson = {
+  arcs: 'example',
+  answers: 'example',
+  heads: 'trial',
+  cross: '',
+  translation: '',
+  change: 'before',
+  'change-heads': 'before',
+  'change-prompts': 'flawed',
+  documents: '',
+  scatter: 'trial',
+} as const;
+const ofLive = Object.keys(allTracers).filter((view) => !(view in ofLesson) || view === 'arcs');
 
 describe('a program in Python computes the number that is shown', () => {
-  it.each(Object.keys(allTracers))('%s', (view) => {
+  it.each(ofLive)('%s', (view) => {
     const { frame, state } = live({ preferred: 'postgres', beta: 2 });
     // impossible is exactly impossible; what comes out of float32 is compared as such
     reproduces(allTracers[view]!(frame, state, ''), view === 'climb' ? 1e-4 : 2e-5);
@@ -77,9 +91,8 @@ describe('a program in Python computes the number that is shown', () => {
     reproduces(allTracers['arcs']!(frame, state, ''), 1e-4);
   });
 
-  it('weights and answers of the lesson model', () => {
-    reproduces(traceWeight(throughExample(), lesson.state, 'example'), 1e-4);
-    reproduces(traceAnswer(lesson.frame, lesson.state, 'example'), 1e-4);
+  it.each(Object.entries(ofLesson))('%s of the lesson model', (view, scope) => {
+    reproduces(allTracers[view]!(scope === '' ? lesson.frame : through(scope), lesson.state, scope), 1e-4);
   });
 
   it('and so it stays when words are hostile', () => {

@@ -60,6 +60,7 @@ export class AttentionAnswers extends LessonElement {
           >
         </li>
       </ul>
+      <attention-trace view="answers" scope=${this.scope}></attention-trace>
     </div>`;
   }
 }

@@ -1,6 +1,5 @@
 // Traces of pictures of attention: one weight, back to the params.
 import { html } from 'lit';
-import { decimal } from '../lesson/format.js';
 import {
   brackets,
   equals,
@@ -44,7 +43,7 @@ export const traceWeight: Tracer = (frame, state, scope) => {
     what,
     value: a.head.weights[from * a.T + to]!,
     steps: masked(a, from, to) ? [] : weightSteps(frame, a, from, to),
-    python: program(what, transformerProgram(run), `value = weights[${layer}][${head}, ${from}, ${to}]`),
+    python: program(what, transformerProgram(run), `value = run(ids).weights[${layer}][${head}, ${from}, ${to}]`),
   };
 };
 
@@ -164,10 +163,6 @@ export const traceAnswer: Tracer = (frame, state, scope) => {
         ),
       },
     ],
-    python: program(
-      what,
-      transformerProgram(run),
-      `value = probs[${reading.asked}, ${id}]  # ${decimal(best.probability, 4)} on the page`,
-    ),
+    python: program(what, transformerProgram(run), `value = run(ids).probs[${reading.asked}, ${id}]`),
   };
 };

@@ -1,6 +1,15 @@
 // Which number of which picture is traced. To make a picture's number traceable: a line here.
-import { traceWeight } from './attention.js';
+import { traceAnswer, traceWeight } from './attention.js';
 import { traceClimb, traceConjured, traceCount, traceLossFloor, traceTilt } from './counts.js';
+import {
+  traceCross,
+  traceDelta,
+  traceDocument,
+  traceFlaw,
+  traceKnock,
+  traceMoved,
+  traceTranslation,
+} from './lesson.js';
 import type { Tracer } from './trace.js';
 import { traceHand, traceSaturation } from './vectors.js';
 
@@ -17,4 +26,13 @@ export const allTracers: Readonly<Record<string, Tracer>> = {
   pair: traceWeight,
   saturation: traceSaturation,
   hand: traceHand,
+  answers: traceAnswer,
+  heads: traceWeight,
+  cross: traceCross,
+  translation: traceTranslation,
+  change: traceDelta,
+  'change-heads': traceMoved,
+  'change-prompts': traceFlaw,
+  documents: traceDocument,
+  scatter: traceKnock,
 };

@@ -1,5 +1,5 @@
 // The transformer of the lesson as a NumPy program: the same formulas as core/model.c, in double precision, from the same
-// params.
+// params. It defines run(ids).
 import type { Attention, Frame, ModelShape } from '../path/frame.js';
 import { noSwitches } from '../state/defaults.js';
 import type { Scope, State, Switches } from '../state/state.js';
@@ -33,6 +33,7 @@ export function runOf(frame: Frame, state: State, attention: Attention, scope: S
 }
 
 export const transformerProgram = ({ shape, words, switches, ids, bytes, halves }: Run): string => `import base64
+from types import SimpleNamespace
 V, M, C, H, L, F = ${[shape.V, shape.M, shape.C, shape.H, shape.L, shape.F].join(', ')}  # words, positions, channels, heads, layers, hidden
 R = 16  # relative distances are clipped to -R .. R
 words = ${python(words)}
@@ -65,26 +66,34 @@ def softmax(x):
     e = np.exp(x - x.max(-1, keepdims=True))
     return e / e.sum(-1, keepdims=True)
 
-T, D = len(ids), C // H
-distance = np.clip(np.arange(T) - np.arange(T)[:, None], -R, R) + R
-heads = lambda x: x.reshape(T, H, D).swapaxes(0, 1)  # (T,C) -> (H,T,D)
-q, k, v, scores, weights, blended = [], [], [], [], [], []  # of each layer
+D = C // H
 
-x = p_tokens[ids] + (p_positions[:T] if positions else 0)
-for l in range(L):
-    n = norm(x, p_norm[l])
-    q.append(heads(n @ p_q[l])); k.append(heads(n @ p_k[l])); v.append(heads(n @ p_v[l]))
-    s = q[l] @ k[l].swapaxes(1, 2) / (np.sqrt(D) if scaled else 1)
-    if positions: s = s + p_relative[l][:, distance]
-    if causal: s = np.where(np.tri(T, dtype=bool), s, -np.inf)
-    scores.append(s); weights.append(softmax(s)); blended.append(weights[l] @ v[l])
-    mixed = blended[l].swapaxes(0, 1).reshape(T, C) @ p_o[l] + (x if residual else 0)
-    x = mixed
-    if feed_forward:
-        hidden = np.maximum(norm(mixed, p_mixed_norm[l]) @ p_hidden[l] + p_hidden_bias[l], 0)
-        x = hidden @ p_out[l] + p_out_bias[l] + (mixed if residual else 0)
-
-logits = norm(x, p_last_norm) @ p_tokens.T + p_bias
-logits[:, 0] = -np.inf  # "unknown" is never a guess
-probs = softmax(logits)
+def run(ids, knocked=None):  # knocked: a token that no other one may attend to
+    T = len(ids)
+    heads = lambda x: x.reshape(T, H, D).swapaxes(0, 1)  # (T,C) -> (H,T,D)
+    distance = np.clip(np.arange(T) - np.arange(T)[:, None], -R, R) + R
+    seen = np.tri(T, dtype=bool) if causal else np.ones((T, T), dtype=bool)
+    if knocked is not None:
+        seen[:, knocked] &= np.arange(T) == knocked
+    r = SimpleNamespace(q=[], k=[], v=[], scores=[], weights=[], blended=[])  # of each layer
+    x = p_tokens[ids] + (p_positions[:T] if positions else 0)
+    for l in range(L):
+        n = norm(x, p_norm[l])
+        q, k, v = heads(n @ p_q[l]), heads(n @ p_k[l]), heads(n @ p_v[l])
+        scores = q @ k.swapaxes(1, 2) / (np.sqrt(D) if scaled else 1)
+        if positions: scores = scores + p_relative[l][:, distance]
+        scores = np.where(seen, scores, -np.inf)
+        weights = softmax(scores)
+        blended = weights @ v
+        mixed = blended.swapaxes(0, 1).reshape(T, C) @ p_o[l] + (x if residual else 0)
+        x = mixed
+        if feed_forward:
+            hidden = np.maximum(norm(mixed, p_mixed_norm[l]) @ p_hidden[l] + p_hidden_bias[l], 0)
+            x = hidden @ p_out[l] + p_out_bias[l] + (mixed if residual else 0)
+        for kept, now in zip(vars(r).values(), [q, k, v, scores, weights, blended]):
+            kept.append(now)
+    logits = norm(x, p_last_norm) @ p_tokens.T + p_bias
+    logits[:, 0] = -np.inf  # "unknown" is never a guess
+    r.probs = softmax(logits)
+    return r
 `;
