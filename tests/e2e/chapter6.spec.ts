@@ -1,5 +1,7 @@
 // Chapter 6, the honesty check: each row as a learner does it, its numbers compared with another run of the shipped model.
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Variant } from '../../web/src/lesson/ablations.js';
 import { questions } from '../../web/src/path/trials-questions.js';
 import { defaultWishes, noSwitches } from '../../web/src/state/defaults.js';
 import type { Switches } from '../../web/src/state/state.js';
@@ -109,6 +111,21 @@ test('row 6.2 positions: without them the shuffled words have the same weights a
   expectAllClose(await valuesOf(cells), Array.from(all.subarray(0, T * T)));
   await section(page, 'positions').getByRole('button', { name: 'As it was trained' }).click();
   await expect(part(page, 'positions', 'no_positions')).toBeChecked();
+});
+
+test('row 6.3 trained without: the share of right answers per family and variant, as make wrote them', async ({
+  page,
+}) => {
+  const variants = JSON.parse(readFileSync('model/ablations.json', 'utf8')) as readonly Variant[];
+  await opened(page);
+  const table = section(page, 'parts').locator('attention-figure[view="ablations"]');
+  const ascending = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
+  const shown = await valuesOf(table.locator('.cell:not(.legend .cell)'));
+  expect(ascending(shown)).toEqual(ascending(variants.flatMap(({ families }) => families.map(({ right }) => right))));
+  const told = section(page, 'parts').locator('attention-ablations');
+  await expect(told.locator('li')).toHaveCount(variants.length - 1);
+  await expect(told).toContainText(`with the seed ${variants[0]!.seed}`);
+  await expect(told.locator('[data-variant="one-layer"]')).toContainText('rag-');
 });
 
 test('row 6.3 parts: taken away from the trained model, its answers fall apart; how many are still right', async ({

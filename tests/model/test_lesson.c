@@ -357,6 +357,23 @@ static void the_examination_file_says_what_the_params_do(void **state) {
   free(told);
 }
 
+/* Every variant once, trained as long; the first is the shipped model. */
+static void the_ablations_file_is_of_these_variants(void **state) {
+  (void)state;
+  const struct settings *variant;
+  int32_t bytes;
+  const char *at = read_file("model/ablations.json", &bytes), *full = read_file("model/examination.json", &bytes);
+  assert_memory_equal(at + 2, full, strstr(full, "],\"shown\"") - full);
+  for (int32_t i = 0; (variant = lesson_variant(NULL, i)); i++) {
+    char start[100];
+    snprintf(start, sizeof start, "{\"variant\":\"%s\",\"seed\":%d,\"steps\":%d,", variant->variant, (int)variant->seed,
+             (int)variant->steps);
+    at = strstr(at, start);
+    assert_non_null(at);
+  }
+  assert_null(strstr(at + 1, "\"variant\""));
+}
+
 /* ---- training ---------------------------------------------------------------------------------------------------- */
 
 /* model/fingerprints.txt was made by `train-model --fingerprints` with one compiler and one kernel file. */
@@ -392,6 +409,7 @@ int main(void) {
       TEST(it_passes_the_examination),
       TEST(it_answers_what_the_lesson_shows),
       TEST(the_examination_file_says_what_the_params_do),
+      TEST(the_ablations_file_is_of_these_variants),
       TEST(training_gives_the_committed_bits),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fallsOf, fragileFirst, offeredBy } from '../../../web/src/lesson/ablations.js';
+import { offered, variants as measured } from '../../../web/src/lesson/ablations-data.js';
 import type { Frame } from '../../../web/src/path/frame.js';
 import { createReadings } from '../../../web/src/path/readings.js';
 import { initialState } from '../../../web/src/state/defaults.js';
@@ -170,8 +171,26 @@ describe('ablations', () => {
   });
 
   it('reads from the grammar how many answers there are to choose from', () => {
-    const offered = offeredBy(readFileSync('model/lesson.grammar', 'utf8'));
     expect([offered.get('it-meaning'), offered.get('few-shot-3'), offered.get('rag-4')]).toEqual([2, 3, 4]);
     expect(offered.get('capitals')).toBeUndefined();
+  });
+
+  it('bears out what the chapter says, in the file that make writes', () => {
+    const right = (variant: string, family: string): number =>
+      measured.find((one) => one.variant === variant)!.families.find((one) => one.family === family)!.right;
+    const without = ['one-head', 'one-layer', 'no-positions'];
+    for (const family of ['it-meaning', 'agreement', 'capitals'])
+      for (const variant of without) expect(right(variant, family)).toBeGreaterThan(0.95);
+    for (const family of ['it-role', 'she-role', 'hurt']) expect(right('no-positions', family)).toBeLessThan(0.6);
+    for (const family of ['few-shot-2', 'few-shot-3', 'rag-2', 'rag-3', 'rag-4', 'note'])
+      for (const variant of ['one-head', 'one-layer']) expect(right(variant, family)).toBeLessThan(0.7);
+    for (const family of ['it-meaning', 'it-size', 'it-role', 'she-role', 'hurt'])
+      expect(right('causal', family)).toBeLessThan(0.6);
+    const promised = ['it-meaning', 'it-role', 'hurt', 'agreement', 'capitals', 'few-shot-3', 'rag-4', 'note'];
+    for (const variant of ['no-residual', 'no-norm', 'no-feed-forward'])
+      for (const family of promised) expect(right(variant, family)).toBeGreaterThan(0.95);
+    expect(new Set(measured.map(({ seed, steps }) => `${seed} ${steps}`)).size).toBe(1);
+    expect(measured[0]!.variant).toBe('full');
+    expect(unreal(ablationsView(measured, offered).layout(frameOf(), state, { width: 288, rtl: false }))).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ import { AttentionRetrain } from './retrain.js';
 import { AttentionTiming } from './timing.js';
 import { AttentionSay } from './say.js';
 import { AttentionLiveHeads } from './heads-grid.js';
+import { AttentionAblations } from './ablations.js';
 import { AttentionTaken } from './ablations-taken.js';
 import { AttentionKnockout, AttentionKnockouts } from './knockout.js';
 import { AttentionStateless } from './stateless.js';
@@ -87,6 +88,7 @@ defineElements({
   'attention-pool': AttentionPool,
   'attention-live-heads': AttentionLiveHeads,
   'attention-order': AttentionOrder,
+  'attention-ablations': AttentionAblations,
   'attention-taken': AttentionTaken,
   'attention-reach': AttentionReach,
   'attention-knockout': AttentionKnockout,

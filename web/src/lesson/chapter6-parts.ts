@@ -31,6 +31,25 @@ export const ablationsSection: Section = {
       and the <attention-term name="feed-forward">feed-forward</attention-term> layers, which work on each word by
       itself.
     </p>
+    <h4>Trained without</h4>
+    <p>
+      Below, each row is a family of sentences. In <em>it-meaning</em> the model says what “it” is by what is said of
+      it, in <em>it-role</em> and <em>hurt</em> by who did what to whom; <em>few-shot</em>, <em>rag</em>,
+      <em>note</em> and <em>pairs</em> want an answer that stands in the text and nowhere else. “A guess” is right as
+      often as choosing blindly among the answers that a sentence offers.
+    </p>
+    <attention-figure view="ablations"></attention-figure>
+    <attention-ablations></attention-ablations>
+    <p>
+      What “it” means, which noun a verb goes with, and the capitals survive a single head, a single layer, and even the
+      loss of positions. Who did what to whom does not survive without order. And where an answer has to be picked out
+      of several in the text, one head is not enough, nor is one layer.
+    </p>
+    <p>
+      A model that may only look back cannot know what “it” is before the end of the sentence has told: there it guesses.
+      And training without residual connections, without norm or without feed-forward layers costs this model little or
+      nothing. They earn their place in deep models, and this one has two layers.
+    </p>
     <h4>Taken away afterwards</h4>
     <attention-predict .prediction=${spared}></attention-predict>
     <attention-say name="trial"></attention-say>

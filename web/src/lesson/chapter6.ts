@@ -102,7 +102,8 @@ export const chapter6: Chapter = {
         <attention-figure view="heads"></attention-figure>
         <p>
           Is more better? Compare the losses before you say so. Where the prompts of a corpus differ in a single word,
-          one look is all it takes.
+          one look is all it takes. The lesson model has harder questions; further down you see what it loses when it is
+          trained with a single head.
         </p>
       `,
     },
@@ -127,7 +128,8 @@ export const chapter6: Chapter = {
         </p>
         <attention-switches names="no_positions"></attention-switches>
         <p class="note">
-          The model was trained with positions. So its guess without them is not that of a model that never had any.
+          The model was trained with positions. So its guess without them is not that of a model that never had any;
+          such a one stands in the next section.
         </p>
       `,
     },

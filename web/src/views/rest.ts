@@ -1,4 +1,6 @@
 // The pictures of chapters 3.8 to 7.
+import { offered, variants } from '../lesson/ablations-data.js';
+import { ablationsView } from './ablations.js';
 import { changeHeads } from './change-heads.js';
 import { changePrompts } from './change-prompts.js';
 import { change } from './change.js';
@@ -28,4 +30,5 @@ export const restViews: readonly View<unknown>[] = [
   order,
   scatter,
   scatterAll,
+  ablationsView(variants, offered),
 ];
