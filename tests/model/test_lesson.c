@@ -371,7 +371,7 @@ static void the_ablations_file_is_of_these_variants(void **state) {
     at = strstr(at, start);
     assert_non_null(at);
   }
-  assert_null(strstr(at + 1, "\"variant\""));
+  assert_null(strstr(at + 1, "{\"variant\""));
 }
 
 /* ---- training ---------------------------------------------------------------------------------------------------- */
