@@ -42,6 +42,10 @@ void k_scale(float *out, float a, int32_t n) {
   for (int32_t j = 0; j < n; j++) out[j] *= a;
 }
 
+void k_gate(float *out, const float *x, int32_t n) {
+  for (int32_t j = 0; j < n; j++) out[j] = x[j] > 0.0f ? out[j] : 0.0f;
+}
+
 float k_max(const float *x, int32_t n) {
   float max = -__builtin_inff();
   for (int32_t j = 0; j < n; j++) max = x[j] > max ? x[j] : max;

@@ -222,6 +222,15 @@ void k_scale(float *out, float a, int32_t n) {
   for (; j < n; j++) out[j] *= a;
 }
 
+void k_gate(float *out, const float *x, int32_t n) {
+  int32_t j = 0;
+  for (; j + 4 <= n; j += 4) {
+    v128_t above = wasm_f32x4_gt(load(x + j), wasm_f32x4_splat(0.0f));
+    wasm_v128_store(out + j, wasm_v128_and(load(out + j), above));
+  }
+  for (; j < n; j++) out[j] = x[j] > 0.0f ? out[j] : 0.0f;
+}
+
 float k_max(const float *x, int32_t n) {
   v128_t max = wasm_f32x4_splat(-__builtin_inff());
   int32_t j = 0;
@@ -256,7 +265,8 @@ INLINE v128_t exp4(v128_t x) {
   v128_t magic = wasm_f32x4_splat(EXP_MAGIC);
   v128_t zero_mask = wasm_f32x4_lt(x, wasm_f32x4_splat(EXP_LOW));
   x = wasm_f32x4_pmin(x, wasm_f32x4_splat(EXP_HIGH)); /* pmin(a, b) = b < a ? b : a, so NaN stays */
-  v128_t n = wasm_f32x4_sub(wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(EXP_LOG2E)), magic), magic);
+  v128_t shifted = wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(EXP_LOG2E)), magic);
+  v128_t n = wasm_f32x4_sub(shifted, magic); /* and its integer stands in the lowest bits of shifted */
   v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(n, wasm_f32x4_splat(EXP_LN2_HIGH)));
   r = wasm_f32x4_sub(r, wasm_f32x4_mul(n, wasm_f32x4_splat(EXP_LN2_LOW)));
   v128_t p = multiply_add(wasm_f32x4_splat(EXP_E1), wasm_f32x4_splat(EXP_E0), r);
@@ -265,7 +275,7 @@ INLINE v128_t exp4(v128_t x) {
   p = multiply_add(wasm_f32x4_splat(EXP_E4), p, r);
   p = multiply_add(wasm_f32x4_splat(EXP_E5), p, r);
   v128_t e = wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(p, wasm_f32x4_mul(r, r)), r), wasm_f32x4_splat(1.0f));
-  v128_t power = wasm_i32x4_shl(wasm_i32x4_add(wasm_i32x4_trunc_sat_f32x4(n), wasm_i32x4_splat(127)), 23);
+  v128_t power = wasm_i32x4_shl(wasm_i32x4_add(shifted, wasm_i32x4_splat(127)), 23);
   return wasm_v128_andnot(wasm_f32x4_mul(e, power), zero_mask);
 }
 

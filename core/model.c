@@ -281,7 +281,7 @@ static void feed_forward_block(const struct model *m, const struct layer *a) {
   }
   norm(m, a->mixed_normed, a->mixed, a->p_mixed_norm);
   linear(a->hidden, a->mixed_normed, a->p_hidden, a->p_hidden_bias, T, C, F);
-  for (int32_t i = 0; i < T * F; i++) a->hidden[i] = a->hidden[i] > 0.0f ? a->hidden[i] : 0.0f;
+  k_gate(a->hidden, a->hidden, T * F);
   linear(a->out, a->hidden, a->p_out, a->p_out_bias, T, F, C);
   add_residual(m, a->out, a->mixed);
 }
@@ -299,7 +299,7 @@ static void feed_forward_block_backward(struct model *m, const struct layer *a) 
   fill(d->hidden, (int64_t)T * F, 0.0f);
   linear_backward(d->hidden, gradient_of(m, a->p_out), gradient_of(m, a->p_out_bias), d->stream, a->hidden, a->p_out, T,
                   F, C, d->room);
-  for (int32_t i = 0; i < T * F; i++) d->hidden[i] = a->hidden[i] > 0.0f ? d->hidden[i] : 0.0f;
+  k_gate(d->hidden, a->hidden, T * F);
   fill(d->normed, (int64_t)T * C, 0.0f);
   linear_backward(d->normed, gradient_of(m, a->p_hidden), gradient_of(m, a->p_hidden_bias), d->hidden, a->mixed_normed,
                   a->p_hidden, T, C, F, d->room);

@@ -11,6 +11,7 @@
 #define k_outers scalar_outers
 #define k_axpy scalar_axpy
 #define k_scale scalar_scale
+#define k_gate scalar_gate
 #define k_max scalar_max
 #define k_sum scalar_sum
 #define k_finite scalar_finite
@@ -26,6 +27,7 @@
 #undef k_outers
 #undef k_axpy
 #undef k_scale
+#undef k_gate
 #undef k_max
 #undef k_sum
 #undef k_finite
@@ -41,6 +43,7 @@
 #define k_outers simd_outers
 #define k_axpy simd_axpy
 #define k_scale simd_scale
+#define k_gate simd_gate
 #define k_max simd_max
 #define k_sum simd_sum
 #define k_finite simd_finite
@@ -135,6 +138,9 @@ static void row_kernels_give_the_same_bits(void **state) {
       scalar_scale(y.scalar, a, n);
       simd_scale(y.simd, a, n);
       same(y.scalar, y.simd, n, "scale");
+      scalar_gate(y.scalar, x.scalar, n);
+      simd_gate(y.simd, x.simd, n);
+      same(y.scalar, y.simd, n, "gate");
       results[0][0] = scalar_sum(x.scalar, n), results[1][0] = simd_sum(x.simd, n);
       results[0][1] = scalar_max(x.scalar, n), results[1][1] = simd_max(x.simd, n);
       fill_between(&dice, x.scalar, n, -100, 90);
