@@ -29,8 +29,8 @@ function told(one: Variant): unknown {
   const variant = html`<strong>${honesty.variant(one.variant)}</strong>`;
   const deep = falls.filter(({ from, to }) => from - to > TOLD);
   const [worst] = falls;
-  if (deep.length === 0 || !worst)
-    return parts('ablations.holds', { variant, most: percent(Math.max(0, worst ? worst.from - worst.to : 0), 1) });
+  if (!worst || worst.to >= worst.from) return parts('ablations.same', { variant });
+  if (deep.length === 0) return parts('ablations.holds', { variant, most: percent(worst.from - worst.to, 1) });
   const shown = deep.slice(0, MOST).map((fall, i) => html`${i > 0 ? ', ' : ''}${item(fall)}`);
   const more = deep.length > MOST ? say('ablations.more', { count: deep.length - MOST }) : '';
   return parts('ablations.falls', { variant, falls: html`${shown}${more}` });

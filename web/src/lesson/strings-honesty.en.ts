@@ -81,6 +81,7 @@ export const honestyStrings = {
   'ablations.falls': '{variant}: {falls}',
   'ablations.fall': '{family} {from} → {to}',
   'ablations.more': ', and {count} more',
+  'ablations.same': '{variant}: nothing falls.',
   'ablations.holds': '{variant}: nothing falls by more than {most}.',
 
   'knockout.answer': 'With all words in place, it says {answer} at {asked} ({share}).',
