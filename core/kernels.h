@@ -34,7 +34,7 @@ void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride
                 int32_t n, int32_t m, int32_t stride);
 void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
               int32_t m, int32_t stride);
-void k_outers(float *rows, int32_t stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
+void k_outers(float *rows, int32_t row_stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
               int32_t r, int32_t n, int32_t m);
 
 /* out (n) += a x (n) */

@@ -29,9 +29,9 @@ void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, 
   for (int32_t i = 0; i < n; i++) k_axpy(rows + i * stride, a[i], x, m);
 }
 
-void k_outers(float *rows, int32_t stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
+void k_outers(float *rows, int32_t row_stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
               int32_t r, int32_t n, int32_t m) {
-  for (int32_t t = 0; t < r; t++) k_outer(rows, a + t * a_stride, x + t * x_stride, n, m, stride);
+  for (int32_t t = 0; t < r; t++) k_outer(rows, a + t * a_stride, x + t * x_stride, n, m, row_stride);
 }
 
 void k_axpy(float *out, float a, const float *x, int32_t n) {

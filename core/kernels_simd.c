@@ -199,9 +199,9 @@ void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, 
 }
 
 /* What row i gets is a blend of all x, with column i of a as weights. */
-void k_outers(float *rows, int32_t stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
+void k_outers(float *rows, int32_t row_stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
               int32_t r, int32_t n, int32_t m) {
-  blends(rows, stride, a, 1, a_stride, n, x, r, m, x_stride);
+  blends(rows, row_stride, a, 1, a_stride, n, x, r, m, x_stride);
 }
 
 void k_outer(float *rows, const float *a, const float *x, int32_t n, int32_t m, int32_t stride) {
