@@ -53,11 +53,12 @@ test('over ten seeds the model comes within 0.02 of the counts, and a head of th
     await button(page, `${prompts[0]} ___`).click();
     const onNoun = [];
     for (const head of ['1', '2']) {
-      await page
+      const choice = page
         .locator('attention-heads:not([scope])')
         .getByRole('group', { name: 'head' })
-        .getByRole('button', { name: head })
-        .click();
+        .getByRole('button', { name: head });
+      await choice.click();
+      await expect(choice).toHaveAttribute('aria-pressed', 'true');
       await drawn(page);
       // the last row of the causal matrix: its third cell from the left is the noun
       onNoun.push((await valuesOf(figure(page, 'matrix').locator('text.inked'))).slice(-4)[2]!);

@@ -1,6 +1,7 @@
 // Formulas as MathML, built from small pieces; a number in a formula keeps its exact value in `data-value`.
 import { html, mathml, type TemplateResult } from 'lit';
 import { decimal } from './format.js';
+import { focusableWhenWide } from './wide.js';
 
 export type Piece = ReturnType<typeof mathml>;
 
@@ -34,5 +35,7 @@ export function formula(...pieces: readonly Piece[]): TemplateResult {
     if (piece === equals || piece === plus) lines.push([]);
     lines.at(-1)!.push(piece);
   }
-  return html`<div class="formula">${lines.map((line) => html`<math display="block">${row(...line)}</math>`)}</div>`;
+  return html`<div class="formula" ${focusableWhenWide()}>
+    ${lines.map((line) => html`<math display="block">${row(...line)}</math>`)}
+  </div>`;
 }
