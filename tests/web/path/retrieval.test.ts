@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Readings } from '../../../web/src/path/frame.js';
 import { documentSets, removed, replaced } from './document-sets.js';
+import { firstAsked, timeAsked } from '../../../web/src/lesson/examples-context.js';
+import { defaultWishes } from '../../../web/src/state/defaults.js';
 import { lessonPath } from './lesson-path.js';
 
 /** ms: hundreds of texts are read, and the machine may be busy. */
@@ -122,6 +124,29 @@ describe('the retriever', () => {
       expect(Math.abs(cosine)).toBeLessThanOrEqual(1 + 1e-6);
     }
     expect(mixed[4]!.cosine).toBe(0); // no word that the model knows
+  });
+
+  it('shows what the lesson says of cosine: words for time are alike, refunds and returns less so', () => {
+    const cosines = (documents: readonly string[], question: string): number[] =>
+      path({ documents, question }).retrieval.documents.map(({ cosine }) => cosine);
+    const times = ['days', 'hours', 'weeks', 'months'];
+    const others = ['refunds', 'returns', 'shipping', 'repairs', 'within', 'screen', 'box'];
+    for (const time of times)
+      expect(Math.min(...cosines(times, time))).toBeGreaterThan(Math.max(...cosines(others, time)));
+    const [returns, claims] = cosines(['returns', 'claims'], 'refunds');
+    expect(returns).toBeLessThan(claims!);
+
+    const months = path(timeAsked).retrieval.documents;
+    expect(months.map(({ bm25 }) => bm25)).toEqual([0, 0, 0, 0]);
+    expect(months.map(({ span }) => span !== null)).toEqual([false, false, true, true]);
+
+    const { documents, question, retriever } = defaultWishes;
+    expect(firstAsked).toEqual({ documents, question, retriever });
+    const first = path(firstAsked).retrieval.documents;
+    expect(first.map(({ rank }) => rank)).toEqual([0, 2, 3, 1]);
+    const near = first.map(({ cosine }) => cosine);
+    expect(Math.max(...near) - Math.min(...near)).toBeLessThan(0.06);
+    expect(near[3]! - near[1]!).toBeLessThan(0.02);
   });
 
   it('gives each chosen document its tokens in the context, whatever was typed', () => {

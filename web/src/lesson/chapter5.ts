@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../path/frame.js';
 import type { Chapter, Prediction } from './chapter.js';
 import { timingSections } from './chapter5-timing.js';
+import { firstAsked, timeAsked } from './examples-context.js';
 import { int } from './number.js';
 
 const swapped: Prediction = {
@@ -109,11 +110,21 @@ export const chapter5: Chapter = {
           Two ways to compare a question with a document. <attention-term name="bm25">BM25</attention-term> counts the
           words that they share; a word that few documents have counts for more. It sees only whether a word is the
           same. <attention-term name="cosine">Cosine</attention-term> compares directions: the mean of the
-          <attention-term name="embedding">embeddings</attention-term> of all words here with the mean of those there.
-          Training has moved words with the same job nearer to each other, so refunds and returns are alike to it. A
+          <attention-term name="embedding">embeddings</attention-term> of all words here with the mean of those there. A
           retriever is attention over a store: compare one query with everything, keep the best.
         </p>
         <attention-retriever></attention-retriever>
+        <p>
+          Training has moved some words with the same job nearer to each other: days, hours, weeks and months.
+          <attention-try to="retriever" .wishes="${timeAsked}">Ask for months</attention-try>, which no document there
+          has: BM25 is 0 for all of them, and cosine finds the two that name a time.
+        </p>
+        <p>
+          It is no dictionary. To this model, refunds is less like returns than like claims. And where documents are
+          made of nearly the same words, their cosines are close:
+          <attention-try to="retriever" .wishes="${firstAsked}">ask the first documents about refunds</attention-try>,
+          and the one about repairs comes second, a little ahead of returns.
+        </p>
         <attention-context text="documents"></attention-context>
         <attention-answers scope="documents"></attention-answers>
       `,

@@ -45,3 +45,17 @@ export const documentsPresets: readonly DocumentsPreset[] = [
   { name: 'missing', wishes: { documents: others, question } },
   { name: 'none', wishes: { documents: [], question } },
 ];
+
+/** No document has the word that is asked for; two name a time. */
+export const timeAsked: Pick<Wishes, 'documents' | 'question' | 'retriever'> = {
+  documents: ['the screen was damaged', 'the box was empty', 'refunds within 30 days', 'repairs within 2 weeks'],
+  question: 'months',
+  retriever: { share: 0, k: 2 },
+};
+
+/** What the lesson begins with. */
+export const firstAsked: typeof timeAsked = {
+  documents: ['refunds within 30 days', ...others],
+  question,
+  retriever: { share: 0.5, k: 2 },
+};
