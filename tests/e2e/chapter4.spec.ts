@@ -5,7 +5,7 @@ import { button, drawn, expectAllClose, expectClose, number, numbers, open, test
 
 const part = (page: Page, view: string): Locator => page.locator(`attention-figure[view="${view}"]`);
 const scoped = (page: Page, element: string, scope: string): Locator => page.locator(`${element}[scope="${scope}"]`);
-const field = (page: Page, name: string): Locator => page.locator(`attention-say[name="${name}"] input`);
+const field = (page: Page, name: string): Locator => page.locator(`attention-say[name="${name}"] textarea`);
 const { before, after } = defaultWishes.sentences;
 const T = 11;
 const COUNT = 8; // layers x heads
@@ -100,6 +100,33 @@ test('row 4.1 change one word: the guess, Δ of every weight, the biggest change
   expect([same, count]).toEqual([0, COUNT * T]);
   expect(await numbers(page.getByTestId('same-queries'))).toEqual([T - 1, T, 0, T]);
 });
+
+for (const width of [1280, 360])
+  test(`rows 4.1 and 4.2 at ${width} px: each text is seen whole in its field, and stays one line of text`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await ready(page);
+    for (const name of ['before', 'after', 'flawed', 'corrected', 'edited']) {
+      const box = await field(page, name).evaluate((field) => ({
+        text: [field.scrollWidth, field.scrollHeight],
+        room: [field.clientWidth, field.clientHeight],
+      }));
+      expect(box.text[0], name).toBeLessThanOrEqual(box.room[0]!);
+      expect(box.text[1], name).toBeLessThanOrEqual(box.room[1]!);
+    }
+    const height = async (name: string): Promise<number> => (await field(page, name).boundingBox())!.height;
+    const [short, long] = [await field(page, 'before').boundingBox(), await field(page, 'after').boundingBox()];
+    expect(long!.y + long!.height - short!.y).toBeLessThan(240); // both on one screen, with room for more
+    const tall = await height('edited');
+    await field(page, 'edited').press('End');
+    await field(page, 'edited').press('Enter');
+    await expect(field(page, 'edited')).toHaveValue(defaultWishes.sentences.edited);
+    await field(page, 'edited').fill('two\nlines');
+    await expect(field(page, 'edited')).toHaveValue('two lines');
+    expect(await height('edited')).toBeLessThan(tall);
+    expect(await height('edited')).toBeLessThan(48);
+  });
 
 test('row 4.1 a capital letter changes no bit; a word is replaced by a click; another length is said and drawn apart', async ({
   page,

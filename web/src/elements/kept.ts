@@ -3,7 +3,7 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
-type Field = HTMLInputElement;
+type Field = HTMLInputElement | HTMLTextAreaElement;
 
 class Kept extends Directive {
   private field: Field | null = null;

@@ -1,5 +1,5 @@
 // <attention-say name="example">: a sentence that the lesson model reads, to be typed; and the words that it doesn't know.
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { parts, say } from '../lesson/say.js';
 import type { Readings, Side, Unknown } from '../path/frame.js';
 import { replaceToken } from '../path/nearest.js';
@@ -7,23 +7,50 @@ import { limits } from '../state/limits.js';
 import type { LessonModel, Sentences } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { fitRows, growing, oneLine, textIn } from './grow.js';
 import { kept } from './kept.js';
 import { sayError } from './messages.js';
+import { shared } from './styles.js';
 
 /** So many unknown words are named; the others are counted. */
 const NAMED = 6;
 
 export class AttentionSay extends LessonElement {
   static override properties = { name: {}, label: {} };
+  static override styles = [
+    shared,
+    growing,
+    css`
+      .field {
+        margin-block: 0.75rem 0.5rem;
+      }
+    `,
+  ];
   /** which sentence of the state */
   declare name: keyof Sentences;
   /** its name for a reader; '': the usual one */
   declare label: string;
+  private readonly observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.updated());
 
   constructor() {
     super();
     this.name = 'example';
     this.label = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer?.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+  }
+
+  protected override updated(): void {
+    const field = this.renderRoot.querySelector('textarea');
+    if (field) fitRows(field);
   }
 
   protected show({ state, frame, emit }: Lesson): TemplateResult {
@@ -32,13 +59,14 @@ export class AttentionSay extends LessonElement {
     const set = (text: string): void => emit({ type: 'say', name: this.name, text });
     return html`<label class="field">
         <span class="note">${this.label || say('say.label')}</span>
-        <input
-          type="text"
+        <textarea
+          rows="1"
           dir="auto"
           maxlength=${limits.sentenceLength}
           .value=${kept(state.wishes.sentences[this.name])}
-          @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
-        />
+          @beforeinput=${oneLine}
+          @input=${(event: Event) => set(textIn(event.target as HTMLTextAreaElement))}
+        ></textarea>
       </label>
       ${side ? trouble(side, readings!.model.maxTokens) : nothing} ${arrival(state.facts.lessonModel)}
       ${side ? unknownWords(side, (index, word) => set(replaceToken(state.wishes.sentences[this.name], side.tokens, index, word))) : nothing}`;
