@@ -27,6 +27,10 @@ it.each([
   ['elsewhere', '14', [document(refunds, false), document(returns)], { documents: '2' }],
   ['unanswered', '7', [document(returns)], {}],
   ['nowhere', '7', [document(returns)], {}],
+  ['sign', ':', [document(returns)], {}],
+  ['sign', '.', [document('returns within 3.5 days')], {}],
+  ['sign', 'policy', [document('policy within 14 days')], {}],
+  ['asked', 'within', [document(returns)], {}],
   ['empty', '14', [document(refunds, false)], {}],
 ] as const)('%s', (name, word, documents, numbers) => {
   const retrieval = { documents, question: document('refunds within'), context: '' };

@@ -19,26 +19,34 @@ export class AttentionProvenance extends LessonElement {
 type Sentence = readonly [key: Key, numbers: Readonly<Record<string, string>>];
 
 /** What can be said about an answer, in one or two sentences. */
-export function provenance({ retrieval: { documents } }: Pick<Readings, 'retrieval'>, word: string): Sentence[] {
+export function provenance(
+  { retrieval: { documents, question } }: Pick<Readings, 'retrieval'>,
+  word: string,
+): Sentence[] {
   const numbers = (test: (document: StoredDocument) => boolean): string =>
     list.format(documents.flatMap((document, i) => (test(document) ? [String(i + 1)] : [])));
-  const says = ({ tokens }: StoredDocument): boolean => tokens.some(({ text }) => text.toLowerCase() === word);
+  const says = ({ tokens }: Pick<StoredDocument, 'tokens'>): boolean =>
+    tokens.some(({ text }) => text.toLowerCase() === word);
   const context = documents.filter(({ span }) => span !== null);
   const answering = context.filter(({ answers }) => answers);
+  const unfounded = (): Sentence => {
+    if (frame.test(word)) return ['provenance.sign', {}];
+    if (says(question)) return ['provenance.asked', {}];
+    const elsewhere = numbers((document) => document.span !== null && says(document));
+    return elsewhere ? ['provenance.elsewhere', { documents: elsewhere }] : ['provenance.nowhere', {}];
+  };
   const all = numbers(({ span, answers }) => span !== null && answers);
   if (context.length === 0) return [['provenance.empty', {}]];
   if (answering.length === 0) {
     const left = numbers(({ answers }) => answers);
-    return [
-      left ? ['provenance.left-out', { left }] : ['provenance.unanswered', {}],
-      context.some(says)
-        ? ['provenance.elsewhere', { documents: numbers((document) => document.span !== null && says(document)) }]
-        : ['provenance.nowhere', {}],
-    ];
+    return [left ? ['provenance.left-out', { left }] : ['provenance.unanswered', {}], unfounded()];
   }
   const saying = numbers((document) => document.span !== null && document.answers && says(document));
   if (!saying) return [['provenance.wrong', { all }]];
   return [[answering.every(says) ? 'provenance.stands' : 'provenance.among', { all, documents: saying }]];
 }
+
+/** Words and signs that stand around every text of documents. */
+const frame = /^(?:policy|answer|[^\p{L}\p{N}])$/u;
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -64,6 +64,9 @@ export const contextStrings = {
   'retriever.chosen': 'chosen',
   'retriever.yes': 'yes',
   'retriever.no': 'no',
+  'retriever.best': '{best} is the highest BM25 of these documents. Divided by it, the best one has 1.',
+  'retriever.no-bm25': 'BM25 is 0 for each of these documents: none has a word of the question that the model knows.',
+  'retriever.tied': 'Of documents with equal scores, the upper one goes first.',
   'retriever.none': 'There is no document to choose.',
 
   'provenance.stands': '{word} stands in document {documents}, together with every word of the question.',
@@ -77,6 +80,9 @@ export const contextStrings = {
     'The model does not say so. It answers {word}, which stands in document {documents}: a document about something else.',
   'provenance.nowhere':
     'The model does not say so. It answers {word}, which stands in no document of the context: it can only come from its training.',
+  'provenance.sign':
+    'The model does not say so. It puts {word} there: a sign or a word of the frame around the documents, no answer.',
+  'provenance.asked': 'The model does not say so. It answers {word}, a word of the question itself.',
   'provenance.empty':
     'No document is in the context, and the model answers all the same. Some lines of its training asked without a policy; these shares are about how often each answer came in them. A guess from statistics, not a fact.',
 } as const;
