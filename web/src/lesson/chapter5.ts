@@ -116,14 +116,14 @@ export const chapter5: Chapter = {
         <attention-retriever></attention-retriever>
         <p>
           Training has moved some words with the same job nearer to each other: days, hours, weeks and months.
-          <attention-try to="retriever" .wishes="${timeAsked}">Ask for months</attention-try>, which no document there
+          <attention-try to="retriever" .wishes=${timeAsked}>Ask for months</attention-try>, which no document there
           has: BM25 is 0 for all of them, and cosine finds the two that name a time.
         </p>
         <p>
           It is no dictionary. To this model, refunds is less like returns than like claims. And where documents are
           made of nearly the same words, their cosines are close:
-          <attention-try to="retriever" .wishes="${firstAsked}">ask the first documents about refunds</attention-try>,
-          and the one about repairs comes second, a little ahead of returns.
+          <attention-try to="retriever" .wishes=${firstAsked}>ask the first documents about refunds</attention-try>, and
+          the one about repairs comes second, a little ahead of returns.
         </p>
         <attention-context text="documents"></attention-context>
         <attention-answers scope="documents"></attention-answers>
