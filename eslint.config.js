@@ -3,7 +3,22 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const ours = ['elements', 'engine', 'lesson', 'marks', 'path', 'state', 'views'];
+const ours = ['elements', 'engine', 'lesson', 'marks', 'path', 'state', 'trace', 'views'];
+
+const browser = [
+  'window',
+  'document',
+  'performance',
+  'fetch',
+  'URL',
+  'WebAssembly',
+  'TextEncoder',
+  'TextDecoder',
+  'PerformanceObserver',
+  'MessageChannel',
+  'addEventListener',
+  'requestAnimationFrame',
+];
 
 /** Files in `folder` may import values from `values`, and only types from `types`, of our own folders. */
 function mayImport(folder, { values = [], types = [] }) {
@@ -83,10 +98,15 @@ export default defineConfig(
   mayImport('path', { values: ['engine', 'state'] }),
   mayImport('views', { values: ['marks', 'lesson'], types: ['state', 'path'] }),
   mayImport('lesson', { values: ['marks'], types: ['state', 'path'] }),
-  mayImport('elements', { values: ['state', 'views', 'engine', 'path', 'lesson', 'marks'] }),
+  mayImport('trace', { values: ['lesson', 'views', 'path', 'state'] }),
+  mayImport('elements', { values: ['state', 'views', 'engine', 'path', 'lesson', 'marks', 'trace'] }),
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
+  {
+    files: ['bench/**/*.js'], // partly for the browser
+    languageOptions: { globals: Object.fromEntries(browser.map((name) => [name, 'readonly'])) },
   },
 );
