@@ -203,6 +203,69 @@ test('row 5.3 the answer follows the documents: changed, removed, moved, chosen 
   expect(await fingerprints(page)).toEqual(before);
 });
 
+test('rows 5.2 and 5.3 what was loaded is marked; the focus goes where the press leads', async ({ page }) => {
+  await open(page);
+  await readable(page);
+  const shots = page.locator('attention-shots');
+  await expect(button(shots, 'up, down')).toHaveAttribute('aria-pressed', 'true');
+  await button(shots, 'Swap the labels').click();
+  await expect(button(shots, 'up, down')).toHaveAttribute('aria-pressed', 'false');
+  await button(shots, 'fruit').click();
+  await expect(shots.getByRole('button', { pressed: true })).toHaveText(['fruit']);
+  await button(shots, 'Add an example').press('Enter');
+  await expect(page.getByLabel('Example 3, text')).toBeFocused();
+  await expect(page.getByLabel('Example 3, label')).toHaveAttribute('placeholder', 'its label');
+  await button(shots, 'Remove example 3').press('Enter');
+  await expect(button(shots, 'Remove example 2')).toBeFocused();
+
+  const documents = page.locator('attention-documents');
+  await expect(documents.getByRole('button', { pressed: true })).toHaveCount(0);
+  await button(documents, 'Move document 3 up').press('Enter');
+  await expect(button(documents, 'Move document 2 up')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(documentField(page, 1)).toHaveValue('shipping within 3 days');
+  await expect(button(documents, 'Move document 1 down')).toBeFocused(); // up goes no further
+  await button(documents, 'two that disagree').click();
+  await expect(documents.getByRole('button', { pressed: true })).toHaveText(['two that disagree']);
+  await button(documents, 'Remove document 2').press('Enter');
+  await expect(button(documents, 'Remove document 1')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(documents, 'Add a document')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(documentField(page, 1)).toBeFocused();
+});
+
+test('row 5.3 on a phone no document is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await readable(page);
+  const cut = await page
+    .locator('attention-documents li input')
+    .evaluateAll((fields) => fields.filter((field) => field.scrollWidth > field.clientWidth).length);
+  expect(cut).toBe(0);
+});
+
+test('row 5.3 cosine finds words for time, the score says what it is made of', async ({ page }) => {
+  await open(page);
+  await readable(page);
+  const element = page.locator('attention-retriever');
+  const chosen = (): Promise<string[]> => element.locator('tr.chosen').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-document') ?? '')); // prettier-ignore
+  const shown = await element.locator('tbody td:nth-of-type(3)').allInnerTexts();
+  expect(new Set(shown).size).toBe(4); // no two scores look alike
+  expect(await chosen()).toEqual(['1', '4']);
+  await expect(element.locator('thead th:last-child .unseen')).toHaveCount(0);
+  await expect(element.locator('thead th:last-child')).toHaveText('chosen');
+  await expect(element.getByTestId('made')).toContainText('is the highest BM25');
+  await page.getByRole('link', { name: 'Ask for months' }).click();
+  await expect.poll(chosen).toEqual(['3', '4']);
+  await expect(element.getByTestId('made')).toContainText('BM25 is 0 for each');
+  await page.getByRole('slider', { name: 'What the score is made of' }).fill('1');
+  await expect.poll(chosen).toEqual(['1', '2']);
+  await expect(element.getByTestId('tied')).toBeVisible();
+  await page.getByRole('link', { name: 'ask the first documents about refunds' }).click();
+  await expect.poll(chosen).toEqual(['1', '4']);
+});
+
 /** Exactly these documents, typed into the fields. */
 async function type(page: Page, documents: readonly string[], question: string): Promise<void> {
   await button(page, 'no documents').click();

@@ -9,6 +9,7 @@ import type { Wishes } from '../state/state.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { FocusAfter, sameList } from './focus-after.js';
 import { kept } from './kept.js';
 import { shared } from './styles.js';
 
@@ -58,22 +59,43 @@ export class AttentionDocuments extends LessonElement {
         margin: 0;
         padding-inline-start: 1.6rem;
       }
+
+      ::placeholder {
+        color: var(--muted);
+        opacity: 1;
+      }
+
+      /* The word to change is the last one: the field has the whole line. */
+      @media (width <= 30rem) {
+        li .text {
+          flex-basis: calc(100% - 2rem);
+        }
+      }
     `,
   ];
+  private readonly focusAfter = new FocusAfter(this, () => this.lesson?.state.wishes.documents);
 
   protected show({ state, frame, emit }: Lesson): TemplateResult {
     const { documents, question } = state.wishes;
     const stored = frame.readings?.retrieval.documents ?? [];
-    return html`${presets(emit)}
+    const change: Change = (next, ...selectors) => {
+      this.focusAfter.when(next, ...selectors);
+      set(emit, next);
+    };
+    return html`${presets(emit, state.wishes)}
       <ol aria-label=${say('documents.list')}>
-        ${documents.map((text, i) => line(emit, documents, i, text, stored[i]))}
+        ${documents.map((text, i) => line(emit, change, documents, i, text, stored[i]))}
       </ol>
       <label class="choice">
         <span>${say('documents.question')}</span>
         ${field(question, null, (typed) => emit({ type: 'wish', wishes: { question: typed }, burst: 'question of documents' }))}
       </label>
       <div class="row controls">
-        <button ?disabled=${documents.length >= limits.documents} @click=${() => set(emit, [...documents, ''])}>
+        <button
+          class="add"
+          ?disabled=${documents.length >= limits.documents}
+          @click=${() => change([...documents, ''], at(documents.length, '.text'))}
+        >
           ${say('documents.add')}
         </button>
         <button @click=${() => emit({ type: 'wish', wishes: first })}>${say('documents.reset')}</button>
@@ -90,31 +112,39 @@ const first: Partial<Wishes> = {
 const set = (emit: Emit, documents: Documents, burst?: string): void =>
   emit({ type: 'wish', wishes: { documents }, ...(burst !== undefined && { burst }) });
 
-const presets = (emit: Emit): TemplateResult =>
+/** Another list, and where the focus goes with it. */
+type Change = (next: Documents, ...selectors: readonly string[]) => void;
+
+const at = (index: number, part: string): string => `[data-document="${index + 1}"] ${part}`;
+
+const presets = (emit: Emit, { documents, question }: Wishes): TemplateResult =>
   html`<div class="row controls" role="group" aria-label=${say('documents.presets')}>
     <span class="note">${say('documents.presets')}</span>
-    ${documentsPresets.map(({ name, wishes }) => html`<button @click=${() => emit({ type: 'wish', wishes })}>${say(`documents.${name}`)}</button>`)}
+    ${documentsPresets.map(({ name, wishes }) => html`<button aria-pressed=${sameList([wishes.documents, wishes.question], [documents, question])} @click=${() => emit({ type: 'wish', wishes })}>${say(`documents.${name}`)}</button>`)}
   </div>`;
 
 function line(
   emit: Emit,
+  change: Change,
   documents: Documents,
   index: number,
   text: string,
   stored: StoredDocument | undefined,
 ): TemplateResult {
   const number = index + 1;
-  const act = (sign: string, name: string, disabled: boolean, next: () => Documents): TemplateResult =>
-    html`<button class="quiet" aria-label=${name} ?disabled=${disabled} @click=${() => set(emit, next())}>
-      ${sign}
-    </button>`;
+  const act = (sign: string, look: string, name: string, disabled: boolean, press: () => void): TemplateResult =>
+    html`<button class="quiet ${look}" aria-label=${name} ?disabled=${disabled} @click=${press}>${sign}</button>`;
+  const move = (by: number): void =>
+    change(moved(documents, index, by), at(index + by, by < 0 ? '.up' : '.down'), at(index + by, '.acts button'));
+  const remove = (): void =>
+    change(documents.toSpliced(index, 1), at(Math.min(index, documents.length - 2), '.remove'), '.add');
   return html`<li data-document=${number}>
     <span class="number" aria-hidden="true">${number}</span>
     ${field(text, say('documents.text', { number }), (typed) => set(emit, documents.with(index, typed), `document ${index}`))}
     <span class="acts">
-      ${act('↑', say('documents.up', { number }), index === 0, () => moved(documents, index, -1))}
-      ${act('↓', say('documents.down', { number }), index === documents.length - 1, () => moved(documents, index, 1))}
-      ${act('✕', say('documents.remove', { number }), false, () => documents.toSpliced(index, 1))}
+      ${act('↑', 'up', say('documents.up', { number }), index === 0, () => move(-1))}
+      ${act('↓', 'down', say('documents.down', { number }), index === documents.length - 1, () => move(1))}
+      ${act('✕', 'remove', say('documents.remove', { number }), false, remove)}
     </span>
     ${remark(stored)}
   </li>`;
@@ -130,6 +160,7 @@ const field = (value: string, name: string | null, typed: (text: string) => void
     spellcheck="false"
     maxlength=${limits.sentenceLength}
     aria-label=${name ?? nothing}
+    placeholder=${name === null ? nothing : say('documents.hint')}
     .value=${kept(value)}
     @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
   />`;

@@ -7,6 +7,7 @@ import type { Shot } from '../state/state.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { FocusAfter, sameList } from './focus-after.js';
 import { kept } from './kept.js';
 import { shared } from './styles.js';
 
@@ -40,14 +41,24 @@ export class AttentionShots extends LessonElement {
       .end {
         width: 2rem;
       }
+
+      ::placeholder {
+        color: var(--muted);
+        opacity: 1;
+      }
     `,
   ];
+  private readonly focusAfter = new FocusAfter(this, () => this.lesson?.state.wishes.shots);
 
   protected show({ state, emit }: Lesson): TemplateResult {
     const { shots, shotQuestion } = state.wishes;
-    return html`${presets(emit, shots)}
+    const change: Change = (next, ...selectors) => {
+      this.focusAfter.when(next, ...selectors);
+      emit({ type: 'wish', wishes: { shots: next } });
+    };
+    return html`${presets(emit, shots, shotQuestion)}
       <ol aria-label=${say('shots.examples')}>
-        ${shots.map((shot, i) => example(emit, shots, shot, i))}
+        ${shots.map((shot, i) => example(emit, change, shots, shot, i))}
         <li>
           ${field(shotQuestion, say('shots.question'), (typed) => emit({ type: 'wish', wishes: { shotQuestion: typed }, burst: 'question of shots' }))}
           <span aria-hidden="true">:</span>
@@ -57,8 +68,9 @@ export class AttentionShots extends LessonElement {
       </ol>
       <div class="row controls">
         <button
+          class="add"
           ?disabled=${shots.length >= limits.shots}
-          @click=${() => emit({ type: 'wish', wishes: { shots: [...shots, { text: '', label: '' }] } })}
+          @click=${() => change([...shots, { text: '', label: '' }], at(shots.length, 'input'))}
         >
           ${say('shots.add')}
         </button>
@@ -66,12 +78,18 @@ export class AttentionShots extends LessonElement {
   }
 }
 
-const presets = (emit: Emit, shots: readonly Shot[]): TemplateResult =>
+/** Another list, and where the focus goes with it. */
+type Change = (next: readonly Shot[], ...selectors: readonly string[]) => void;
+
+const at = (index: number, part: string): string => `[data-shot="${index + 1}"] ${part}`;
+
+const presets = (emit: Emit, shots: readonly Shot[], question: string): TemplateResult =>
   html`<div class="row controls" role="group" aria-label=${say('shots.presets')}>
     <span class="note">${say('shots.presets')}</span>
     ${shotsPresets.map(
       (preset) =>
         html`<button
+          aria-pressed=${preset.question === question && sameList(pairs(preset.shots), pairs(shots))}
           @click=${() => emit({ type: 'wish', wishes: { shots: preset.shots, shotQuestion: preset.question } })}
         >
           ${say(`shots.${preset.name}`)}
@@ -80,29 +98,31 @@ const presets = (emit: Emit, shots: readonly Shot[]): TemplateResult =>
     <button @click=${() => emit({ type: 'wish', wishes: { shots: swapLabels(shots) } })}>${say('shots.swap')}</button>
   </div>`;
 
-function example(emit: Emit, shots: readonly Shot[], shot: Shot, index: number): TemplateResult {
+const pairs = (shots: readonly Shot[]): readonly (readonly string[])[] => shots.map(({ text, label }) => [text, label]);
+
+function example(emit: Emit, change: Change, shots: readonly Shot[], shot: Shot, index: number): TemplateResult {
   const number = index + 1;
-  const set = (change: Partial<Shot>): void =>
+  const set = (typed: Partial<Shot>): void =>
     emit({
       type: 'wish',
-      wishes: { shots: shots.map((other, i) => (i === index ? { ...other, ...change } : other)) },
-      burst: `shot ${index} ${Object.keys(change).join()}`,
+      wishes: { shots: shots.map((other, i) => (i === index ? { ...other, ...typed } : other)) },
+      burst: `shot ${index} ${Object.keys(typed).join()}`,
     });
-  return html`<li>
-    ${field(shot.text, say('shots.text', { number }), (text) => set({ text }))}
+  return html`<li data-shot=${number}>
+    ${field(shot.text, say('shots.text', { number }), (text) => set({ text }), '', say('shots.text.hint'))}
     <span aria-hidden="true">:</span>
-    ${field(shot.label, say('shots.label', { number }), (label) => set({ label }), 'label')}
+    ${field(shot.label, say('shots.label', { number }), (label) => set({ label }), 'label', say('shots.label.hint'))}
     <button
-      class="quiet"
+      class="quiet remove"
       aria-label=${say('shots.remove', { number })}
-      @click=${() => emit({ type: 'wish', wishes: { shots: shots.filter((_, i) => i !== index) } })}
+      @click=${() => change(shots.toSpliced(index, 1), at(Math.min(index, shots.length - 2), '.remove'), '.add')}
     >
       ✕
     </button>
   </li>`;
 }
 
-const field = (value: string, name: string, typed: (text: string) => void, look = ''): TemplateResult =>
+const field = (value: string, name: string, typed: (text: string) => void, look = '', hint = ''): TemplateResult =>
   html`<input
     class=${look}
     type="text"
@@ -112,6 +132,7 @@ const field = (value: string, name: string, typed: (text: string) => void, look 
     spellcheck="false"
     maxlength=${limits.sentenceLength}
     aria-label=${name}
+    placeholder=${hint || nothing}
     .value=${kept(value)}
     @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
   />`;
