@@ -6,7 +6,7 @@ import { distance } from '../../../web/src/views/distance.js';
 import { fitExponent, fitSquare } from '../../../web/src/views/fit.js';
 import { influence } from '../../../web/src/views/influence.js';
 import { retrain } from '../../../web/src/views/retrain.js';
-import { timing } from '../../../web/src/views/timing.js';
+import { duration, timing } from '../../../web/src/views/timing.js';
 import { frameOf } from '../fixtures/frame.js';
 import { markupOf } from '../fixtures/markup.js';
 import { outside, unreal, type Inside } from '../fixtures/scene.js';
@@ -100,6 +100,15 @@ describe('timing', () => {
     expect(square!.at(-1)!.x).toBeGreaterThan(measured!.at(-1)!.x);
     measured!.forEach((point) => expect(onLine(square!, point.x)).toBeCloseTo(point.y, 3));
   });
+  it.each([
+    [1e-4, '100 ns'],
+    [10 ** -2, '10 µs'],
+    [1e-3, '1 µs'],
+    [0.999, '999 µs'],
+    [1, '1 ms'],
+    [812.4, '812 ms'],
+    [10_000, '10 s'],
+  ])('writes %d ms as people do: %s', (milliseconds, text) => expect(duration(milliseconds)).toBe(text));
   it('prints the exponent', () => expect(timing.describe(frame, full)).toContain('power of 2.00'));
 });
 

@@ -155,7 +155,6 @@ export const chapter5: Chapter = {
       id: 'fine-tuning',
       title: 'RAG against fine-tuning',
       body: () => html`
-        <attention-frozen></attention-frozen>
         <p>
           RAG changes the text, so a new fact counts at once, can be taken back, and can be traced to its document. It
           must be found and put in front of every single question, and the context has an end.
@@ -163,6 +162,7 @@ export const chapter5: Chapter = {
           chapter 1: what it puts there needs no mention in the text, but no document shows where it comes from, and
           taking it back means training again.
         </p>
+        <attention-frozen></attention-frozen>
       `,
     },
     ...timingSections,

@@ -13,10 +13,10 @@ export const jobWords = {
     measured: 'measured',
     square: 'c · n²',
     x: 'tokens, n',
-    y: 'one attention, ms',
+    y: 'one attention',
     waiting: 'Nothing has been timed yet.',
-    describe: (v: { n: string; ms: string }): string =>
-      `Measured here: attention over ${v.n} tokens takes ${v.ms} ms. The grey line is c · n², fitted to the dots.`,
+    describe: (v: { n: string; time: string }): string =>
+      `Measured here: attention over ${v.n} tokens takes ${v.time}. The grey line is c · n², fitted to the dots.`,
     exponent: (v: { exponent: string }): string =>
       `With the exponent left free, the best fit is n to the power of ${v.exponent}.`,
     head: ['tokens', 'ms', 'table of weights'],

@@ -35,7 +35,7 @@ export const timing: View<ChartScene> = {
         xTitle: words.x,
         yTitle: words.y,
         xTick: integer,
-        yTick: significant,
+        yTick: duration,
       },
       room.width,
     );
@@ -49,7 +49,7 @@ export const timing: View<ChartScene> = {
     const result = state.facts.jobs.timing.result ?? [];
     const last = result.at(-1);
     if (!last) return words.waiting;
-    const now = words.describe({ n: integer(last.n), ms: significant(last.milliseconds) });
+    const now = words.describe({ n: integer(last.n), time: duration(last.milliseconds) });
     return result.length < 2 ? now : `${now} ${words.exponent({ exponent: decimal(fitExponent(result)) })}`;
   },
 
@@ -61,6 +61,22 @@ const tableRow = ({ n, milliseconds, tableBytes }: Timing): readonly string[] =>
   significant(milliseconds),
   megabytes(tableBytes),
 ];
+
+/** Milliseconds in the unit in which their number is short. */
+export function duration(milliseconds: number): string {
+  const unit = durations.findLast(({ from }) => milliseconds >= from * (1 - SLACK)) ?? durations[0];
+  return `${significant(milliseconds / unit.from)} ${unit.name}`;
+}
+
+/** The powers of ten on the axis are computed, and not exact. */
+const SLACK = 1e-9;
+/** `from`: one of it in milliseconds */
+const durations = [
+  { from: 1e-6, name: 'ns' },
+  { from: 1e-3, name: 'µs' },
+  { from: 1, name: 'ms' },
+  { from: 1000, name: 's' },
+] as const;
 
 export const megabytes = (bytes: number): string => jobWords.megabytes({ number: significant(bytes / 1e6) });
 
