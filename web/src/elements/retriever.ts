@@ -25,6 +25,17 @@ export class AttentionRetriever extends LessonElement {
       .chosen td {
         background: var(--tint);
       }
+
+      @media (width <= 30rem) {
+        thead th {
+          font-size: 0.85rem;
+        }
+
+        th:last-child,
+        td:last-child {
+          padding-inline-end: 0;
+        }
+      }
     `,
   ];
 
