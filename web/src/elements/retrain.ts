@@ -1,5 +1,5 @@
 // <attention-retrain>: the lesson model trained again from its grammar, examined, and used in all chapters.
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { int } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import { fullRun } from '../state/defaults.js';
@@ -20,7 +20,16 @@ const MOST: Options = { steps: 50_000, seed: 1_000_000 };
 
 export class AttentionRetrain extends LessonElement {
   static override properties = { typed: { state: true } };
-  static override styles = [shared, jobStyle];
+  static override styles = [
+    shared,
+    jobStyle,
+    css`
+      input[type='number'] {
+        flex: none;
+        width: calc(7ch + 1.3rem);
+      }
+    `,
+  ];
   /** what differs from the last order */
   declare typed: Partial<Options>;
 

@@ -39,7 +39,8 @@ export const retrainSections: readonly Section[] = [
       <attention-retrain></attention-retrain>
       <p>
         Now and then the model is examined on sentences that were
-        <attention-term name="held-out">kept out</attention-term> of its training. Watch which families come first and
+        <attention-term name="held-out">kept out</attention-term> of its training. They come in families: the sentences
+        of a family share one pattern and ask for one thing, such as what “it” is. Watch which families come first and
         which come late. After a short run, use the model and go back to the examples of chapter 3: what does
         <span class="word">it</span> look at now?
       </p>
