@@ -105,10 +105,14 @@ test('row 6.2 positions: without them the shuffled words have the same weights a
   await expect(section(page, 'positions')).toContainText(
     'The pictures of this chapter show the model without positions',
   );
-  const { all, T } = trialOf(defaultWishes.sentences.trial, { no_positions: true }).scopes.trial.attention!;
+  const { head } = trialOf(defaultWishes.sentences.trial, { no_positions: true }).scopes.trial.attention!;
   await drawn(page);
   const cells = picture(page, 'mask', 'matrix').locator('.cell:not(.legend .cell)');
-  expectAllClose(await valuesOf(cells), Array.from(all.subarray(0, T * T)));
+  expectAllClose(await valuesOf(cells), Array.from(head.weights));
+  for (const id of ['many-heads', 'not-an-explanation'])
+    await expect(section(page, id).getByRole('button', { name: 'As it was trained' })).toBeVisible();
+  for (const id of ['stateless', 'all-switches'])
+    await expect(section(page, id)).toContainText('without positions; here it runs as it was trained');
   await section(page, 'positions').getByRole('button', { name: 'As it was trained' }).click();
   await expect(part(page, 'positions', 'no_positions')).toBeChecked();
 });

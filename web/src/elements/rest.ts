@@ -44,6 +44,7 @@ import { AttentionSwitches } from './switches.js';
 import { AttentionOrder } from './switches-order.js';
 import { AttentionReach } from './switches-reach.js';
 import { AttentionInvariants } from './switches-table.js';
+import { AttentionTried } from './switches-tried.js';
 import { AttentionScore } from './score.js';
 import { AttentionTrace } from './trace.js';
 import { AttentionTry } from './try.js';
@@ -96,4 +97,5 @@ defineElements({
   'attention-stateless': AttentionStateless,
   'attention-switches': AttentionSwitches,
   'attention-invariants': AttentionInvariants,
+  'attention-tried': AttentionTried,
 });

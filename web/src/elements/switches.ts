@@ -6,10 +6,10 @@ import { percent } from '../lesson/format.js';
 import { exact } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { Switched } from '../path/trials-switches.js';
-import { noSwitches } from '../state/defaults.js';
 import type { Switches } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { tried } from './switches-tried.js';
 
 type Name = keyof Switches;
 
@@ -47,7 +47,7 @@ export class AttentionSwitches extends LessonElement {
         <p class="note">${answer(switched.find(({ name }) => name === 'none'))}</p>
         ${this.names.split(' ').map((name) => one(name as Name))}
       </fieldset>
-      ${changed(trialSwitches, () => set(noSwitches))}`;
+      ${tried({ trialSwitches, emit })}`;
   }
 }
 
@@ -60,13 +60,3 @@ const answer = (switched: Switched | undefined): unknown => {
     share: exact(first.probability, percent(first.probability, 1)),
   });
 };
-
-/** While something is switched, every picture of the chapter is that of another model: say so, and offer the way back. */
-function changed(switches: Switches, back: () => void): TemplateResult | typeof nothing {
-  const tried = (Object.keys(switches) as Name[]).filter((name) => switches[name]);
-  if (tried.length === 0) return nothing;
-  const names = tried.map((name) => say(`switch.tried.${name}`)).join(', ');
-  return html`<p role="status">
-    ${say('switch.now', { tried: names })} <button @click=${back}>${say('switch.back')}</button>
-  </p>`;
-}

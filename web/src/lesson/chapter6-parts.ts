@@ -46,14 +46,15 @@ export const ablationsSection: Section = {
       of several in the text, one head is not enough, nor is one layer.
     </p>
     <p>
-      A model that may only look back cannot know what “it” is before the end of the sentence has told: there it guesses.
-      And training without residual connections, without norm or without feed-forward layers costs this model little or
-      nothing. They earn their place in deep models, and this one has two layers.
+      A model that may only look back cannot know what “it” is before the end of the sentence has told: there it
+      guesses. And training without residual connections, without norm or without feed-forward layers costs this model
+      little or nothing. They earn their place in deep models, and this one has two layers.
     </p>
     <h4>Taken away afterwards</h4>
     <attention-predict .prediction=${spared}></attention-predict>
     <attention-say name="trial"></attention-say>
     <attention-switches names="no_residual no_norm no_feed_forward unscaled"></attention-switches>
+    <attention-answers scope="trial"></attention-answers>
     <p>Here the parameters stay, and one part is missing. Ask more than one question:</p>
     <attention-taken></attention-taken>
     <p>

@@ -85,12 +85,14 @@ export const chapter6: Chapter = {
           side, each with queries, keys and values of its own, and put what they blend next to each other.
         </p>
         <attention-say name="trial"></attention-say>
+        <attention-tried></attention-tried>
         <attention-answers scope="trial"></attention-answers>
         <attention-figure view="heads" scope="trial"></attention-figure>
         <p>
           Each square is one head: a row for each word that looks, a column for each that is looked at. Press one, and
-          the pictures of this chapter show it. Nobody told a head what to do, and nobody named it: the shares under the
-          squares are counted on this text, and another text gives other ones.
+          the pictures of this chapter show it. At first it is the one in which the asked word looks hardest at the
+          answer, where that stands in the text. Nobody told a head what to do, and nobody named it: the shares under
+          the squares are counted on this text, and another text gives other ones.
         </p>
         <attention-figure view="arcs" scope="trial"></attention-figure>
         <h4>One, two or four</h4>
@@ -170,6 +172,7 @@ export const chapter6: Chapter = {
           would matter most.
         </p>
         <attention-say name="trial"></attention-say>
+        <attention-tried></attention-tried>
         <attention-knockout></attention-knockout>
         <attention-figure view="scatter" scope="trial"></attention-figure>
         <p>
@@ -197,6 +200,7 @@ export const chapter6: Chapter = {
       body: () => html`
         <attention-predict .prediction=${again}></attention-predict>
         <attention-say name="trial"></attention-say>
+        <attention-tried spared></attention-tried>
         <attention-stateless></attention-stateless>
         <p>
           Running a model does not change it. What looks like memory in a conversation is the conversation itself: the
@@ -210,6 +214,7 @@ export const chapter6: Chapter = {
       body: () => html`
         <p>The same text, read by the model as it was trained, and with one thing switched at a time:</p>
         <attention-say name="trial"></attention-say>
+        <attention-tried spared></attention-tried>
         <attention-invariants></attention-invariants>
       `,
     },

@@ -26,6 +26,7 @@ export const honestyStrings = {
   'switch.group': 'Parts of the trained model',
   'switch.back': 'As it was trained',
   'switch.now': 'The pictures of this chapter show the model {tried}.',
+  'switch.spared': 'Elsewhere in this chapter the model is shown {tried}; here it runs as it was trained.',
   'switch.answer': '{tried}: {word} ({share})',
   'switch.table': 'What each switch keeps and breaks, measured on this text',
   'switch.col.switch': 'the model, and its guess',

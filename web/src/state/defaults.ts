@@ -90,6 +90,7 @@ export const defaultWishes: Wishes = {
     flawed: searching,
     shots: searching,
     documents: searching,
+    trial: searching,
   },
 };
 
