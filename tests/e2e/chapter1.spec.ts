@@ -84,7 +84,7 @@ test('1.1 the corpus editor: + and −, new endings, delete, text, presets, undo
   await expect(prompt(page)).toHaveValue('my dog likes to');
   expect((await expectNativeGuess(page)).endings[0]).toMatchObject({ word: 'run', count: 9 });
 
-  await button(page, 'Reset').click();
+  await button(page, 'Reset the whole lesson').click();
   expect((await expectNativeGuess(page)).endings).toEqual(first.endings);
 });
 

@@ -93,7 +93,7 @@ test('undo and redo go through every step, reset is one of them', async ({ page 
   await more(page, 'the best database is postgres').click();
   await slider(page).fill('1');
   await page.getByRole('radio', { name: 'mysql' }).check();
-  await button(page, 'Reset').click();
+  await button(page, 'Reset the whole lesson').click();
   await expect(slider(page)).toHaveAttribute('data-value', '1');
 
   await undo.click();

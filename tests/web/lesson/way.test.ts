@@ -56,10 +56,17 @@ describe('the score', () => {
     expect(score(three, at({ a: 0, b: 1, c: 1, z: 9 }))).toBe('3 of 3 predicted as it came out.');
   });
 
-  test('leaves out what has no right answer', () => {
+  test('counts what has no right answer, and judges it not', () => {
+    const four = [...three, one('d')];
     expect(outcome(one('d'), at({ d: 0 }))).toBe('answered');
-    expect(score([one('d')], at({ d: 0 }))).toBe('');
-    expect(score([...three, one('d')], at({ d: 0 }))).toBe('Predictions: 3, none answered yet.');
+    expect(score(four, noProgress)).toBe('Predictions: 4, none answered yet.');
+    expect(score(four, at({ a: 0, d: 0 }))).toBe(
+      '1 of 1 predicted as it came out, 2 not answered yet. 1 answered where no answer is right or wrong.',
+    );
+  });
+
+  test('counts each prediction that its list shows', () => {
+    expect(score(predictions, noProgress)).toBe(`Predictions: ${predictions.length}, none answered yet.`);
   });
 });
 

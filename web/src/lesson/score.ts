@@ -14,12 +14,13 @@ export function outcome({ id, right }: Prediction, { answers }: Progress): Outco
   return answers[id] === right ? 'right' : 'wrong';
 }
 
-/** Of those that have a right answer; '' when none has. */
+/** Of all that are asked; '' when none is. An answer that cannot be right or wrong is told apart. */
 export function score(predictions: readonly Prediction[], progress: Progress): string {
-  const outcomes = predictions.filter(({ right }) => right !== undefined).map((one) => outcome(one, progress));
+  const outcomes = predictions.map((one) => outcome(one, progress));
   const count = (which: Outcome): number => outcomes.filter((one) => one === which).length;
-  const [all, open] = [outcomes.length, count('open')];
+  const [all, open, free, right] = [outcomes.length, count('open'), count('answered'), count('right')];
   if (all === 0) return '';
   if (open === all) return say('score.none', { all });
-  return say(open === 0 ? 'score.done' : 'score', { right: count('right'), answered: all - open, open });
+  const judged = say(open === 0 ? 'score.done' : 'score', { right, answered: all - open - free, open });
+  return free === 0 ? judged : `${judged} ${say('score.free', { free })}`;
 }

@@ -1,7 +1,7 @@
 // English: every word of controls, messages and read-outs. {name} is a place for a value.
 export const strings = {
   title: 'Self-attention: how a sentence becomes a guess',
-  lead: 'A small model reads the sentences below and guesses the next word. Change them: you can’t break it.',
+  lead: 'A small model reads sentences and guesses the next word. Change them.',
   footer:
     'Every number on this page is computed here, in your browser, when you see it. Nothing that you type leaves it.',
   contents: 'Contents',
@@ -13,6 +13,7 @@ export const strings = {
   'seen.count': '{count} of {all} seen',
   'score.none': 'Predictions: {all}, none answered yet.',
   score: '{right} of {answered} predicted as it came out, {open} not answered yet.',
+  'score.free': '{free} answered where no answer is right or wrong.',
   'score.done': '{right} of {answered} predicted as it came out.',
   'term.more': 'In the glossary',
   dismiss: 'Dismiss',
@@ -20,9 +21,10 @@ export const strings = {
     'The engine of this lesson could not be started: this browser, or the page around it, does not let WebAssembly run. Here is the lesson in words; open it in another browser to try it.',
 
   // ---- tools
+  history: 'Undo and redo',
   undo: 'Undo',
   redo: 'Redo',
-  reset: 'Reset',
+  reset: 'Reset the whole lesson',
   preset: 'Corpus',
   'preset.own': 'your own',
   'preset.databases': 'databases, languages, editors, drinks',
@@ -33,7 +35,8 @@ export const strings = {
   'preset.chinese': '中文',
   'preset.arabic': 'العربية',
   link: 'Copy link',
-  'link.copied': 'The link holds the lesson as it is now. If it is not in your clipboard, copy it from here:',
+  'link.copied': 'Copied. The link holds the lesson as it is now:',
+  'link.shown': 'The clipboard is not to be had here. Copy the link from this field:',
   'link.label': 'Link to the lesson as it is now',
 
   // ---- chapter 1: prompt and corpus
