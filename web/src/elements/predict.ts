@@ -7,6 +7,8 @@ import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
 
+const PHONE = '(width <= 30rem)'; // as in the style of the course
+
 export class AttentionPredict extends LessonElement {
   static override properties = { prediction: { attribute: false } };
   static override styles = [
@@ -18,17 +20,39 @@ export class AttentionPredict extends LessonElement {
         margin: 1.25rem 0;
         max-width: var(--measure);
       }
+
+      /* One answer per line: whose button is whose is never asked. */
+      .answers {
+        display: grid;
+        justify-items: start;
+      }
+
+      @media (width <= 30rem) {
+        :host {
+          padding-left: 0.6rem;
+          margin: 0.5rem 0;
+        }
+
+        fieldset,
+        p {
+          margin: 0;
+        }
+
+        legend {
+          line-height: 1.35;
+        }
+      }
     `,
   ];
   declare prediction: Prediction | undefined;
 
   protected show({ state, emit }: Lesson): TemplateResult | typeof nothing {
     if (!this.prediction) return nothing;
-    const { id, question, answers } = this.prediction;
+    const { id, question, short, answers } = this.prediction;
     const chosen = state.facts.progress.answers[id] ?? -1;
-    return html`<fieldset>
+    const asked = html`<fieldset>
         <legend>${say('predict')} ${question}</legend>
-        <div class="row">
+        <div class="answers">
           ${answers.map(
             ({ label }, i) =>
               html`<label class="choice"
@@ -44,5 +68,10 @@ export class AttentionPredict extends LessonElement {
         </div>
       </fieldset>
       <p role="status">${answers[chosen]?.reply ?? ''}</p>`;
+    if (short === undefined || !matchMedia(PHONE).matches) return asked;
+    return html`<details>
+      <summary>${say('predict')} ${short}</summary>
+      ${asked}
+    </details>`;
   }
 }

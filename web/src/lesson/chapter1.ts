@@ -8,6 +8,7 @@ import { equals, formula, ln, name, sign, word } from './formula.js';
 const flip: Prediction = {
   id: 'flip',
   question: 'You add copies of the second answer. When does the guess change?',
+  short: 'When does it change?',
   answers: [
     { label: 'with the first copy', reply: 'Try it: one copy moves the bar a little, but the leader still leads.' },
     {
@@ -52,19 +53,19 @@ export const chapter1: Chapter = {
       body: (frame) => html`
         <attention-prompt .offers=${'prompts'}></attention-prompt>
         <attention-guess></attention-guess>
+        <attention-predict .prediction=${flip}></attention-predict>
         ${challenge(frame)}
         <div class="beside">
           <attention-corpus></attention-corpus>
           <attention-figure view="endings"></attention-figure>
         </div>
         <attention-arithmetic></attention-arithmetic>
-        <attention-tools></attention-tools>
+        <attention-tools .history=${false}></attention-tools>
         <p>
           The list is the <attention-term name="corpus">corpus</attention-term>: all that the model has read, each
           sentence with its number of copies. Press + with Shift to add ten at a time. The guess is counted from it; the
           other bars are those of a model that is <a href="#training">really trained</a> on the same lines.
         </p>
-        <attention-predict .prediction=${flip}></attention-predict>
         <attention-corpus-text></attention-corpus-text>
       `,
     },
