@@ -29,6 +29,10 @@ test('the way through: an answer counts, is kept over a reload, is in no link, a
   await open(page);
   await wholeLesson(page);
   await expect(scores(page).first()).toHaveText('Predictions: 2, none answered yet.');
+  const asked = await page.locator('attention-score li').count();
+  await expect(page.locator('attention-score').getByTestId('score')).toHaveText(
+    `Predictions: ${asked}, none answered yet.`,
+  );
   const answer = page.getByRole('radio', { name: 'when it has most copies' });
   await answer.focus();
   await page.keyboard.press('Space');
@@ -53,15 +57,15 @@ test('the way through: an answer counts, is kept over a reload, is in no link, a
   await expect(scores(page).first()).toHaveText('Predictions: 2, none answered yet.');
 });
 
-/** As the contents say: the stops of the way, and the section that each one shows. The first section of a chapter is reached
- * by its chapter, so that its lead is read. */
+/** As the contents say: the stops of the way, and the section that each one shows. The first section of a chapter is
+ * reached by its chapter, so that its lead is read. */
 const stopsOf = (page: Page): Promise<readonly { readonly id: string; readonly section: string }[]> =>
   contents(page)
-    .locator('> ol > li')
-    .evaluateAll((chapters) =>
-      chapters.flatMap((chapter) => {
-        const [id, ...sections] = [...chapter.querySelectorAll('a')].map((link) => link.hash.slice(1));
-        return sections.map((section, i) => ({ id: i === 0 ? id! : section, section }));
+    .locator('a')
+    .evaluateAll((links: HTMLAnchorElement[]) =>
+      links.map(({ hash }) => {
+        const place = (links[0]!.getRootNode() as ShadowRoot).querySelector(hash)!;
+        return { id: place.id, section: (place.querySelector('section') ?? place).id };
       }),
     );
 
@@ -97,14 +101,82 @@ test('the way through: the contents say in words what was seen, also after a rel
   await expect(first.getByTestId('seen')).toHaveText(before!);
 });
 
-test('the way through: without an observer of the screen, the focus tells what was seen', async ({ page }) => {
+test('the way through: what is scrolled past is not seen', async ({ page }) => {
+  await open(page);
+  await wholeLesson(page);
+  for (const id of ['beta', 'matrix', 'change', 'rag', 'mask', 'pitfalls', 'corpus'])
+    await page.evaluate((to) => (location.hash = to), id);
+  await expect(contents(page).getByTestId('seen')).toHaveText(['1 of 5 seen']);
+});
+
+const current = (page: Page): Locator => contents(page).locator('[aria-current=location]');
+
+test('the way through: the contents say where the reader is, and keep it in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await open(page);
+  await wholeLesson(page);
+  await expect(current(page)).toHaveText(/^Press \+ a few times/);
+  for (const { id, section } of await stopsOf(page)) {
+    await page.evaluate((to) => (location.hash = to), id);
+    await expect(place(page, id)).toBeInViewport();
+    await expect(current(page)).toHaveAttribute('href', `#${id}`);
+    await expect(current(page)).toBeInViewport({ ratio: 1 });
+    await expect(contents(page).locator('details[open]')).toHaveCount(1);
+    expect((await place(page, section).boundingBox())!.y).toBeGreaterThanOrEqual(0); // the page has not moved
+  }
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('the way through: on a phone a bar says the chapter, undoes, and hides nothing that is linked to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  await wholeLesson(page);
+  const bar = page.locator('.side > .bar');
+  expect((await bar.boundingBox())!.height).toBeLessThan(56);
+  for (const [id, title] of [
+    ['rlhf', '2. RLHF'],
+    ['matrix', '3. Attention'],
+    ['term-softmax', '7. Summary'],
+  ] as const) {
+    await page.evaluate((to) => (location.hash = to), id);
+    await expect(bar).toContainText(title);
+    await expect(bar).toBeInViewport({ ratio: 1 });
+    const { y, height } = (await bar.boundingBox())!;
+    await expect.poll(async () => (await place(page, id).boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
+  }
+  await page.locator('#try-next').getByRole('link', { name: 'Which head finds it?' }).click();
+  await expectAt(page, 'arcs');
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await expect(bar.getByRole('button', { name: 'Redo' })).toBeEnabled();
+  await expect(place(page, 'arcs')).toBeInViewport();
+});
+
+test('the way through: the link is said to be copied only when the clipboard took it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() }, writable: true });
+  });
+  await open(page);
+  await button(page, 'Copy link').click();
+  await expect(page.locator('attention-tools [role=status]')).toHaveText(/^Copied\./);
+  await page.evaluate(() => {
+    Object.assign(navigator, { clipboard: undefined });
+    document.execCommand = () => false;
+  });
+  await button(page, 'Copy link').click();
+  await expect(page.locator('attention-tools [role=status]')).toHaveText(/from this field/);
+  await expect(page.getByLabel('Link to the lesson as it is now')).toBeFocused();
+});
+
+test('the way through: without an observer of the screen, what is done tells what was seen', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'IntersectionObserver');
   });
   await open(page);
   await wholeLesson(page);
   await expect(page.getByTestId('seen')).toHaveCount(0);
-  await page.getByRole('radio', { name: 'it resists' }).focus();
+  await page.getByRole('radio', { name: 'it resists' }).check();
   await expect(page.getByTestId('seen')).toHaveText(['1 of 5 seen']);
 });
 
@@ -124,7 +196,7 @@ test('the way through: where storage is forbidden, answers stay until the page i
 });
 
 test('the way through: on a phone the contents open from a button, and are not in the way', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize({ width: 360, height: 640 });
   await open(page);
   await expect(contents(page)).toBeHidden();
   await expect(page.getByRole('button', { name: /^One copy more/ }).first()).toBeInViewport({ ratio: 1 });
@@ -136,6 +208,7 @@ test('the way through: on a phone the contents open from a button, and are not i
   await expect(contents(page)).toBeHidden();
   await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
+  await contents(page).getByText('2. RLHF').click();
   await contents(page).getByRole('link', { name: 'One slider' }).focus();
   await page.keyboard.press('Enter');
   await expect(contents(page)).toBeHidden();

@@ -118,6 +118,49 @@ export const courseStyle = css`
     clip-path: inset(50%);
   }
 
+  /* Stays above the text; what a link leads to stops below it. */
+  .course {
+    --bar: 3.25rem;
+  }
+
+  article,
+  section,
+  dt {
+    scroll-margin-top: var(--bar);
+  }
+
+  .side {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--paper);
+    border-bottom: 1px solid var(--rule);
+    font: 0.875rem/1.4 var(--plain);
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 0.35rem;
+    padding-block: 0.2rem;
+  }
+
+  .bar button {
+    padding-inline: 0.3rem;
+  }
+
+  .here {
+    flex: 1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .history {
+    display: flex;
+    gap: 0.35rem;
+  }
+
   /* Opened by a button where there is no room beside the text. */
   nav {
     inset: 0;
@@ -129,7 +172,6 @@ export const courseStyle = css`
     color: var(--ink);
     background: var(--paper);
     border: 1px solid var(--rule);
-    font: 0.875rem/1.4 var(--plain);
   }
 
   nav ol {
@@ -139,22 +181,30 @@ export const courseStyle = css`
   }
 
   nav ol ol {
-    margin: 0.25rem 0 1.25rem;
+    margin: 0 0 1rem;
+  }
+
+  nav summary {
+    width: auto;
+    color: var(--ink);
   }
 
   nav a {
-    display: inline-block;
-    padding: 0.2rem 0;
-    color: var(--ink);
+    display: block;
+    padding: 0.2rem 0 0.2rem 0.75rem;
+    border-left: 3px solid transparent;
+    color: var(--muted);
     text-decoration: none;
+  }
+
+  nav a[aria-current] {
+    border-color: var(--accent);
+    color: var(--ink);
+    font-weight: 600;
   }
 
   nav .note {
     display: block;
-  }
-
-  nav ol ol a {
-    color: var(--muted);
   }
 
   nav a:hover {
@@ -181,10 +231,10 @@ export const courseStyle = css`
   }
 
   .way {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: 0.25rem 1.5rem;
-    align-items: center;
+    align-items: start;
     margin-top: 1.5rem;
     max-width: var(--measure);
     font: 0.9375rem/1.4 var(--plain);
@@ -195,7 +245,13 @@ export const courseStyle = css`
   }
 
   .way .next {
-    margin-left: auto;
+    grid-column: 2;
+    text-align: end;
+  }
+
+  .way .narrow {
+    grid-column: 1 / -1;
+    justify-self: center;
   }
 
   .failure {
@@ -205,7 +261,7 @@ export const courseStyle = css`
   .notices {
     position: sticky;
     top: 0;
-    z-index: 1;
+    z-index: 2;
     background: var(--paper);
     border-bottom: 1px solid var(--rule);
     padding: 0.25rem clamp(1rem, 4vw, 3rem);
@@ -215,12 +271,20 @@ export const courseStyle = css`
   /* On a phone the first + must be on the first screen. */
   @media (width <= 30rem) {
     .course {
-      padding-top: 0.75rem;
+      padding-top: 0;
+    }
+
+    section > * {
+      margin-block: 0.5rem;
     }
 
     header,
     article > section:first-of-type {
-      margin-block: 0.5rem;
+      margin-block: 0.25rem;
+    }
+
+    .bar {
+      padding-block: 0;
     }
 
     h1 {
@@ -255,19 +319,32 @@ export const courseStyle = css`
       grid-template-columns: 13rem minmax(0, 1fr);
     }
 
+    .course {
+      --bar: 0rem;
+    }
+
+    .side {
+      display: flex;
+      flex-direction: column;
+      top: 1.5rem;
+      align-self: start;
+      max-height: calc(100vh - 3rem);
+      border: 0;
+    }
+
     nav {
       display: block;
-      position: sticky;
-      inset: 1.5rem auto auto;
-      align-self: start;
+      position: static;
       margin: 0;
       width: auto;
-      max-height: calc(100vh - 3rem);
+      min-height: 0;
+      max-height: none;
       padding: 0;
       border: 0;
     }
 
-    .narrow {
+    .narrow,
+    .here {
       display: none;
     }
   }
@@ -279,7 +356,7 @@ export const courseStyle = css`
   }
 
   @media print {
-    nav {
+    .side {
       display: none;
     }
 

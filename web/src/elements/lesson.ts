@@ -14,8 +14,10 @@ import { readAddress, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
 import { lessonContext } from './context.js';
 import { course } from './course.js';
+import { showHere } from './contents.js';
 import { courseStyle } from './course-style.js';
 import { sayGuess } from './guess.js';
+import { HereSection } from './here.js';
 import { isOurs } from './keys.js';
 import { sayNotice } from './messages.js';
 import { SeenSections } from './seen.js';
@@ -38,7 +40,10 @@ export class AttentionLesson extends LitElement {
   declare chapters: readonly Chapter[];
 
   private readonly provider = new ContextProvider(this, { context: lessonContext, initialValue: null });
+  private readonly here = new HereSection(this);
   private readonly announcer = new Announcer((sentence) => (this.announced = sentence));
+  /** for which the contents were scrolled last */
+  private shownHere = '';
   private store: Store | null = null;
   private kept: State | null = null;
   /** on its way from the first frame on */
@@ -163,7 +168,17 @@ export class AttentionLesson extends LitElement {
     return html`<div class="unseen" role="status" aria-live="polite" data-test="live">${this.announced}</div>
       ${this.failure ? html`<p class="problem failure" role="alert">${say('engine.missing')}</p>` : nothing}
       ${this.store ? this.notices(this.store) : html`<slot name="static"></slot>`}
-      ${authored ? html`<slot></slot>` : this.store && course(this.chapters, this.store.frame, this.store.state)}`;
+      ${authored ? html`<slot></slot>` : this.store && this.course(this.store)}`;
+  }
+
+  private course({ state, frame }: Store): TemplateResult {
+    return course(this.chapters, { state, frame, emit: this.emit }, this.here.section);
+  }
+
+  protected override updated(): void {
+    if (this.here.section === this.shownHere) return;
+    this.shownHere = this.here.section;
+    showHere(this.renderRoot.querySelector<HTMLElement>('#contents'));
   }
 
   private notices({ state }: Store): TemplateResult | typeof nothing {

@@ -44,6 +44,7 @@ export const shared = css`
     min-height: 2rem;
     min-width: 2rem;
     max-width: 100%;
+    scroll-margin-top: var(--bar, 0);
   }
 
   button {

@@ -1,5 +1,5 @@
-// <attention-tools>: presets, undo, redo, reset, and a link to the lesson as it is now.
-import { html, type TemplateResult } from 'lit';
+// <attention-tools>: undo, redo, reset, presets, and a link to the lesson as it is now.
+import { html, nothing, type TemplateResult } from 'lit';
 import { say, sayAny } from '../lesson/say.js';
 import { limits } from '../state/limits.js';
 import { makeHash } from '../state/link.js';
@@ -8,19 +8,26 @@ import { presets, presetWishes } from '../state/presets.js';
 import type { CorpusLine } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { history } from './history.js';
 
 /** By content, because a link or a reload brings a copy. */
 const sameCorpus = (a: readonly CorpusLine[], b: readonly CorpusLine[]): boolean =>
   a.length === b.length && a.every(({ text, copies }, i) => text === b[i]!.text && copies === b[i]!.copies);
 
 export class AttentionTools extends LessonElement {
-  static override properties = { link: { state: true } };
+  static override properties = { history: { attribute: false }, link: { state: true }, copied: { state: true } };
+  /** false where undo and redo stand elsewhere */
+  declare history: boolean;
   /** the link that was asked for, shown so that it can be copied by hand; '' when none was */
   declare link: string;
+  /** whether the clipboard took it */
+  declare copied: boolean;
 
   constructor() {
     super();
+    this.history = true;
     this.link = '';
+    this.copied = false;
   }
 
   protected show({ state, emit }: Lesson): TemplateResult {
@@ -30,8 +37,7 @@ export class AttentionTools extends LessonElement {
       if (preset) emit({ type: 'wish', wishes: presetWishes(preset) });
     };
     return html`<div class="row controls">
-        <button ?disabled=${state.past.length === 0} @click=${() => emit({ type: 'undo' })}>${say('undo')}</button>
-        <button ?disabled=${state.future.length === 0} @click=${() => emit({ type: 'redo' })}>${say('redo')}</button>
+        ${this.history ? history(state, emit) : nothing}
         <button @click=${() => emit({ type: 'reset' })}>${say('reset')}</button>
         <label class="choice">
           <span>${say('preset')}</span>
@@ -46,7 +52,7 @@ export class AttentionTools extends LessonElement {
   }
 
   private shownLink(): TemplateResult {
-    return html`<p class="note" role="status">${say('link.copied')}</p>
+    return html`<p class="note" role="status">${say(this.copied ? 'link.copied' : 'link.shown')}</p>
       <input
         class="link"
         readonly
@@ -66,13 +72,21 @@ export class AttentionTools extends LessonElement {
     }
     this.link = location.href.split('#')[0]! + hash;
     await this.updateComplete;
-    await navigator.clipboard?.writeText(this.link).catch(() => this.copyByHand());
-    if (!navigator.clipboard) this.copyByHand();
+    this.copied = (await this.toClipboard()) || this.copyByHand();
   }
 
-  /** Frames may lack the right to the clipboard; a selected field can be copied by anybody. */
-  private copyByHand(): void {
+  private async toClipboard(): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(this.link);
+      return true;
+    } catch {
+      return false; // frames may lack the right to it, and old or insecure pages have none
+    }
+  }
+
+  /** A selected field can be copied by anybody. */
+  private copyByHand(): boolean {
     this.renderRoot.querySelector<HTMLInputElement>('.link')?.focus();
-    document.execCommand('copy');
+    return document.execCommand('copy');
   }
 }

@@ -3,16 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter } from '../lesson/chapter.js';
 import { say } from '../lesson/say.js';
 
-interface Stop {
+export interface Stop {
+  /** what a link leads to */
   readonly id: string;
   readonly title: string;
+  /** the section that it shows */
+  readonly section: string;
+  readonly name: string;
 }
 
 /** The first section of a chapter stands for the chapter, so that its lead is read. */
-const stopsOf = (chapters: readonly Chapter[]): readonly (Stop & { readonly section: string })[] =>
+export const stopsOf = (chapters: readonly Chapter[]): readonly Stop[] =>
   chapters.flatMap((chapter) =>
     chapter.sections.map((section, i) => ({
       section: section.id,
+      name: section.title,
       id: i === 0 ? chapter.id : section.id,
       title: i === 0 ? chapter.title : section.title,
     })),
@@ -26,7 +31,7 @@ export function ways(chapters: readonly Chapter[]): ReadonlyMap<string, Template
 
 const way = (back: Stop | undefined, next: Stop | undefined): TemplateResult =>
   html`<div class="way controls">
-    ${back ? html`<a href="#${back.id}">${say('way.back', { title: back.title })}</a>` : nothing}
-    <button class="quiet narrow" popovertarget="contents">${say('contents')}</button>
+    ${back ? html`<a class="back" href="#${back.id}">${say('way.back', { title: back.title })}</a>` : nothing}
     ${next ? html`<a class="next" href="#${next.id}">${say('way.next', { title: next.title })}</a>` : nothing}
+    <button class="quiet narrow" popovertarget="contents">${say('contents')}</button>
   </div>`;
