@@ -7,13 +7,14 @@ import { families, strange } from '../../../web/src/lesson/families.js';
 import type { Reading, Readings } from '../../../web/src/path/frame.js';
 import { createReadings } from '../../../web/src/path/readings.js';
 import { defaultWishes, initialState } from '../../../web/src/state/defaults.js';
+import type { Sentences } from '../../../web/src/state/state.js';
 import { engineOf } from '../engine/load.js';
 
 const file = new Uint8Array(await readFile('model/lesson.params'));
 const path = createReadings(await engineOf());
 
-function read(text: string): Readings {
-  const wishes = { ...defaultWishes, sentences: { ...defaultWishes.sentences, example: text } };
+function read(text: string, others: Partial<Sentences> = {}): Readings {
+  const wishes = { ...defaultWishes, sentences: { ...defaultWishes.sentences, example: text, ...others } };
   const state = initialState(wishes);
   const lessonModel = { status: 'ready', source: 'shipped', file, error: '' } as const;
   return path({ ...state, facts: { ...state.facts, lessonModel } })!;
@@ -106,6 +107,18 @@ test('the meaning of bank can come in two steps, over a small word', () => {
   const small = tokens.findLastIndex(({ text }) => text === 'to');
   expect(most(0, small, ['withdraw', 'money'])).toBeGreaterThan(0.4);
   expect(most(1, asked, ['to'])).toBeGreaterThan(0.5);
+});
+
+test('the note on bank: hidden from the others, “to” costs “branch” the most and “money” next to nothing', () => {
+  const trial = 'I went to the bank to withdraw money';
+  expect(families.find(({ name }) => name === 'bank')!.variants[0]!.text).toBe(trial);
+  const { answer, knocks } = read(trial, { trial }).trials.worth!;
+  expect(answer).toBe('branch');
+  const lost = knocks.map(({ token, effect }) => [token.label, Math.abs(effect)] as const);
+  const most = lost.reduce((a, b) => (b[1] > a[1] ? b : a));
+  expect(most[0]).toBe('to₆');
+  expect(most[1]).toBeGreaterThan(0.3);
+  expect(lost.find(([label]) => label === 'money')![1]).toBeLessThan(0.01);
 });
 
 test.each([

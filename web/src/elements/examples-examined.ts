@@ -1,6 +1,8 @@
-// <attention-examined>: how the lesson model did in sentences like the one that is open, when it was examined.
+// <attention-examined>: how the lesson model did in sentences like the one that is open, when it was examined; and what is
+// particular about them.
 import { nothing, html, type TemplateResult } from 'lit';
 import { examinedIn, type Examined } from '../lesson/examination.js';
+import { families } from '../lesson/families.js';
 import { percent } from '../lesson/format.js';
 import { exact, int } from '../lesson/number.js';
 import { parts } from '../lesson/say.js';
@@ -12,15 +14,23 @@ export class AttentionExamined extends LessonElement {
     const examined = examinedIn(state.wishes.family);
     if (frame.readings?.model.source !== 'shipped' || !examined) return nothing;
     const { asked, right } = examined;
+    const note = families.find(({ name }) => name === state.wishes.family)?.note;
     return html`<p class="note" data-test="examined">
-      ${parts('examined.right', { asked: int(asked), right: share(right) })} ${looks(examined)}
-    </p>`;
+        ${parts('examined.right', { asked: int(asked), right: share(right) })} ${looks(examined)}
+      </p>
+      ${note === undefined ? nothing : html`<p data-test="family-note">${note}</p>`}`;
   }
 }
 
-function looks({ layer, head, heads, mean }: Examined): unknown {
+function looks({ asked, layer, head, heads, mean }: Examined): unknown {
   if (!layer || !head || !heads || mean === undefined) return nothing;
-  return parts('examined.heads', { layer, head, best: share(Math.max(...heads)), mean: share(mean) });
+  return parts('examined.heads', {
+    asked: int(asked),
+    layer,
+    head,
+    best: share(Math.max(...heads)),
+    mean: share(mean),
+  });
 }
 
 const share = (part: number): TemplateResult => exact(part, percent(part, 1));

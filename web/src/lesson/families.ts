@@ -15,6 +15,8 @@ export interface Family {
   readonly name: string;
   readonly title: string;
   readonly variants: readonly Variant[];
+  /** what the pictures alone would leave open, about the shipped model */
+  readonly note?: string;
   /** its point is how well the words go together */
   readonly fit?: true;
   readonly prediction: Prediction;
@@ -151,6 +153,7 @@ const bank: Family = {
     { label: 'fish', text: 'I went to the bank to catch fish' },
     { label: 'river', text: 'I sat on the bank of the river' },
   ],
+  note: 'Its answer names the meaning: “branch” for the bank that keeps money, “shore” for the one beside water. The arc goes to the small word behind “bank”, a go-between: with “to withdraw money”, hide that “to” from all other words, and “branch” loses more than by hiding any other; hide “money” alone, and it hardly moves.',
   prediction: {
     id: 'examples-bank',
     question: '“Bank” is the same word each time, with the same embedding. Where does its meaning come from?',

@@ -22,7 +22,7 @@ export const examplesStrings = {
   'heads.search': 'Find the head for me',
   'examined.right': 'Examined in {asked} sentences of this kind that it had never read, it answered right in {right}.',
   'examined.heads':
-    'Layer {layer}, head {head} gave the right word more attention than the other one in {best} of them; the mean of all heads did so in {mean}.',
+    'Over all {asked} sentences the best single head was layer {layer}, head {head}: it gave the right word more attention than the other one in {best} of them; the mean of all heads did so in {mean}. In one sentence another head may look harder.',
   'fit.lead':
     'How well does each word fit? It alone is hidden, and the model guesses it from all others. So likely is the word that stands there:',
   'fit.sum': 'All words together: {nats} nats, the sum of the logarithms. 0 would be certain.',
