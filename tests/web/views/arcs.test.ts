@@ -60,7 +60,7 @@ describe('80 %', () => {
     const { named } = read(frame.attention!, 9, 'to');
     expect(numbers.map(({ text, value }) => [text, value])).toEqual(named.map(({ text, weight }) => [text, weight]));
     expect(arcs.describe(frame, stateOf())).toContain(
-      named.map(({ index, text }) => `${frame.tokens[index]!.label} ${text}`).join(', '),
+      named.map(({ index, text }) => `“${frame.tokens[index]!.label}” ${text}`).join(', '),
     );
   });
 });

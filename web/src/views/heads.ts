@@ -11,7 +11,7 @@ import { habitLines, habitsOf, looksOf, titleOf, type Habits } from './heads-hab
 import { matricesOf, panelCells, ramp } from './heads-panel.js';
 import { honesty } from './heads-words.js';
 import { stepped } from './look.js';
-import { attentionOf, sentenceIsRtl } from './reading.js';
+import { absence, attentionOf, sentenceIsRtl } from './reading.js';
 import type { Emit, View } from './view.js';
 import { words } from './words.js';
 
@@ -89,7 +89,7 @@ export const heads: View<HeadsScene> = {
 
   describe(frame) {
     const a = attentionOf(frame);
-    if (!a) return words.attention.noModel;
+    if (!a) return absence(frame);
     const all = habitsOf(a);
     const text = honesty.heads;
     if (all.length === 1) return text.describe({ count: 1, words: a.T });

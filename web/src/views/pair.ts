@@ -8,7 +8,7 @@ import { strokes } from '../marks/line.js';
 import { picture, type Box } from '../marks/picture.js';
 import { decimal } from '../lesson/format.js';
 import { blend, compare, scale, shareOut, type Part } from './pair-parts.js';
-import { attentionOf, masked, pairOf, rowPercents, wordOf } from './reading.js';
+import { absence, attentionOf, masked, pairOf, rowPercents, wordOf } from './reading.js';
 import { planSteps, stepsOf } from './steps.js';
 import type { View } from './view.js';
 import { words } from './words.js';
@@ -50,7 +50,7 @@ export const pair: View<PairScene> = {
 
   describe(frame) {
     const a = attentionOf(frame);
-    if (!a) return words.attention.noModel;
+    if (!a) return absence(frame);
     const [row, column] = pairOf(frame, a);
     const [word, other] = [wordOf(frame, row), wordOf(frame, column)];
     if (masked(a, row, column)) return words.pair.masked({ word, other });

@@ -20,7 +20,7 @@ import {
   type DimensionHit,
   type QkvCell,
 } from './qkv-parts.js';
-import { attentionOf, pairOf, vectorOf, wordOf } from './reading.js';
+import { absence, attentionOf, pairOf, vectorOf, wordOf } from './reading.js';
 import type { Emit, View } from './view.js';
 import { words } from './words.js';
 
@@ -70,7 +70,7 @@ export const qkv: View<QkvScene> = {
 
   describe(frame) {
     const a = attentionOf(frame);
-    if (!a) return words.attention.noModel;
+    if (!a) return absence(frame);
     const { dimension } = frame.selection;
     const all = words.qkv.describe({ count: a.T, size: a.D });
     return dimension === null || dimension >= a.D ? all : `${all} ${productText(frame, a, dimension)}.`;

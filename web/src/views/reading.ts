@@ -40,11 +40,13 @@ export function read(a: Attention, token: number, direction: 'to' | 'by'): Readi
   };
 }
 
-/** “it” attends to animal 51 %, it 31 %, + 3 others = 18 %. */
+/** “it” attends to “animal” 51 %, “it” 31 %, + 3 others = 18 %. */
 export function sentenceOf(frame: Frame, a: Attention): string {
   const { token, direction } = frame.selection;
   const { named, rest } = read(a, token, direction);
-  const items = named.map(({ index, text }) => words.share({ word: wordOf(frame, index), percent: text }));
+  const items = named.map(({ index, text }) =>
+    words.share({ word: words.quoted({ word: wordOf(frame, index) }), percent: text }),
+  );
   const shares = rest ? [...items, rest].join(', ') : words.list(items);
   return words.attention[direction]({ word: wordOf(frame, token), shares });
 }
@@ -60,10 +62,14 @@ export function pairSentence(frame: Frame, a: Attention, row: number, column: nu
 export const ordered = ({ selection }: Frame, other: number): readonly [number, number] =>
   selection.direction === 'to' ? [selection.token, other] : [other, selection.token];
 
+/** Why there is no attention to show: no sentence that could be read, or no model to read it. */
+export const absence = ({ tokens }: Frame): string =>
+  tokens.length > 0 ? words.attention.noModel : words.attention.nothing;
+
 /** The focused word, or the pair, in one sentence. */
 export function describeSelection(frame: Frame): string {
   const a = attentionOf(frame);
-  if (!a) return words.attention.noModel;
+  if (!a) return absence(frame);
   const { other } = frame.selection;
   return other === null ? sentenceOf(frame, a) : pairSentence(frame, a, ...ordered(frame, other));
 }

@@ -16,7 +16,6 @@ export const words = {
     `+ ${count(v.count, 'other', 'others')} ${v.percent.startsWith('<') ? '' : '= '}${v.percent}`,
   below: '< 1 %',
   impossible: 'impossible',
-  selfWord: 'itself',
 
   endings: {
     counted: 'by counting',
@@ -85,6 +84,7 @@ export const words = {
       `“${v.word}” gives ${v.percent} to “${v.other}”.`,
     masked: (v: { word: string; other: string }): string => `“${v.word}” can’t look ahead to “${v.other}”.`,
     noModel: 'No model has been trained yet.',
+    nothing: 'Nothing to show: the sentence is empty, or longer than its model can read.',
   },
 
   arcs: {
