@@ -10,7 +10,7 @@ const cross = (page: Page): Locator => page.locator('section#cross');
 /** The lesson with its model. */
 async function opened(page: Page, wishes: Parameters<typeof open>[1] = {}): Promise<void> {
   await open(page, wishes);
-  await expect(examples(page).locator('attention-answers [data-word]').first()).toBeVisible({ timeout: 20_000 });
+  await expect(examples(page).locator('attention-sentence .words button').first()).toBeVisible({ timeout: 20_000 });
 }
 
 async function choose(page: Page, family: string, variant?: string): Promise<void> {
@@ -137,7 +137,7 @@ test('row 3.9 it: the animal when tired, the street when wide', async ({ page })
   const [animal, street] = (await looks(page, 'it')).shown;
   expect(street).toBeGreaterThan(animal!);
   await expect(examples(page).locator('attention-figure[view="arcs"] figcaption')).toContainText(
-    /“it” attends to street/,
+    /“it” attends to “street”/,
   );
   await expect(page.getByTestId('examined')).toContainText('it answered right in');
 });
@@ -230,6 +230,9 @@ test('row 3.9 capitals: Paris is the capital of France is much likelier than Fra
   expect(Math.min(right[0]!, right[5]!)).toBeGreaterThan(0.9);
   expect(Math.max(swapped[0]!, swapped[5]!)).toBeLessThan(0.01);
   expect(rightSum - swappedSum).toBeGreaterThan(10);
+  await expect(examples(page).locator('attention-answers')).toHaveCount(0); // one number for each word
+  await type(page, 'Paris is the capital of ___');
+  await expect(examples(page).locator('attention-answers [data-word]').first()).toHaveAttribute('data-word', 'france');
 });
 
 test('row 3.9 every family asks something first, and has a reply to each answer', async ({ page }) => {

@@ -1,5 +1,5 @@
 // Chapter 3, its last part: the lesson model reads, and one sentence asks another. Words in English.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../path/frame.js';
 import type { Prediction, Section } from './chapter.js';
 import { families } from './families.js';
@@ -29,6 +29,11 @@ const asks: Prediction = {
 /** All of its vocabulary but the unknown word and ___. */
 const knownWords = ({ readings }: Frame): TemplateResult | string =>
   readings ? int(readings.model.words.length - 2) : '…';
+
+/** Each word of the sentence is hidden and guessed: what the model says to one that it sees would be a second number for
+ * the same word. */
+const guessedInTurn = ({ readings }: Frame, open: string): boolean =>
+  Boolean(readings?.fit && families.find(({ name }) => name === open)?.fit);
 
 export const exampleSections: readonly Section[] = [
   {
@@ -74,7 +79,7 @@ export const exampleSections: readonly Section[] = [
     id: 'examples',
     title: 'Sentences to try',
     predictions: families.map(({ prediction }) => prediction),
-    body: (frame) => html`
+    body: (frame, { wishes }) => html`
       <p>
         The sentences below are read by another model than before: the lesson model, a transformer that was trained in
         advance on sentences of a small grammar. It reads in both directions, so a word may look ahead. Choose a kind of
@@ -88,7 +93,7 @@ export const exampleSections: readonly Section[] = [
         they stand; at <span class="word">was</span> and <span class="word">were</span> with whom they go; at
         <span class="word">bank</span>, which kind.
       </p>
-      <attention-answers scope="example"></attention-answers>
+      ${guessedInTurn(frame, wishes.family) ? nothing : html`<attention-answers scope="example"></attention-answers>`}
       <attention-sentence scope="example"></attention-sentence>
       <attention-heads scope="example"></attention-heads>
       <attention-every-head scope="example"></attention-every-head>
