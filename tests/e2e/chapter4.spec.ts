@@ -137,7 +137,10 @@ test('row 4.1 a capital letter changes no bit; a word is replaced by a click; an
   await drawn(page);
   expect(await numbers(page.getByTestId('same-rows'))).toEqual([COUNT * T, COUNT * T]);
   expect(await deltas(page)).toEqual(Array(T * T).fill(0));
-  await expect(page.locator('attention-change-biggest li')).toHaveCount(0);
+  const cascade = page.locator('section#moved');
+  await expect(page.locator('attention-change-biggest')).toHaveCount(0); // nothing moved, nothing to choose
+  await expect(cascade).not.toContainText('biggest changes');
+  await expect(cascade).not.toContainText('That is the cascade.');
   await expect(part(page, 'change').locator('figcaption')).toContainText('bit by bit');
 
   await button(change, 'animal').click();
@@ -149,16 +152,20 @@ test('row 4.1 a capital letter changes no bit; a word is replaced by a click; an
   await expect(field(page, 'after')).toHaveValue(before.replace('The', 'the').replace('animal', 'dog'));
   await expect(button(change, 'dog, changed')).toBeVisible();
   expect((await numbers(page.getByTestId('same-rows')))[0]).toBeLessThan(COUNT * T);
+  await expect(cascade).toContainText('That is the cascade.');
 
   await field(page, 'after').fill(`${after} today`);
   await drawn(page);
   await expect(page.getByTestId('lengths')).toBeVisible();
   expect(await numbers(page.getByTestId('lengths'))).toEqual([T, T + 1]);
   await expect(part(page, 'change')).toHaveCount(0);
+  await expect(cascade).not.toContainText('That is the cascade.');
   await expect(answerOf(page, 'after')).toBeVisible();
   for (const text of ['', 'word '.repeat(199), '<b>xyzzy</b> 水 ___']) {
     await field(page, 'after').fill(text);
     await drawn(page);
+    const caption = page.locator('attention-figure[view="arcs"][scope="after"] figcaption');
+    await expect(caption).toHaveText(text.startsWith('<') ? /attends to/ : /^Nothing to show/);
     await expect(answerOf(page, 'before')).toHaveAttribute('data-word', 'animal');
   }
   await button(change, 'tired → wide').click();

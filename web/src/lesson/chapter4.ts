@@ -1,5 +1,6 @@
 // Chapter 4, one word cascades: its words in English.
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from '../path/frame.js';
 import type { Chapter, Prediction } from './chapter.js';
 import { distanceSections } from './chapter4-distance.js';
 
@@ -41,6 +42,27 @@ const repair: Prediction = {
   right: 1,
 };
 
+/** Two texts whose weights can be compared, and differ. */
+const moved = ({ readings }: Frame): boolean => (readings?.change?.biggest.length ?? 0) > 0;
+
+const biggest = (): TemplateResult => html`
+  <p>The biggest changes of all layers and heads; choose one to see it above:</p>
+  <attention-change-biggest></attention-change-biggest>
+  <p>
+    And the change layer by layer: how much of its attention a word moved, on average, and the largest change of a
+    single weight.
+  </p>
+  <attention-figure view="change-heads" scope="before"></attention-figure>
+`;
+
+const cascade = (): TemplateResult => html`
+  <p>
+    In the first layer only a changed word itself brings another query, another key and another value. Its key is enough
+    to move the others’ weights; its value goes into their blends. So the second layer starts from words that have all
+    changed, and asks with other queries everywhere. That is the cascade.
+  </p>
+`;
+
 export const chapter4: Chapter = {
   id: 'cascade',
   title: '4. One word cascades',
@@ -70,21 +92,11 @@ export const chapter4: Chapter = {
           frame.readings?.change
             ? html`<attention-heads scope="before"></attention-heads>
                 <attention-figure view="change" scope="before"></attention-figure>
-                <p>The biggest changes of all layers and heads; choose one to see it above:</p>
-                <attention-change-biggest></attention-change-biggest>
-                <p>
-                  And the change layer by layer: how much of its attention a word moved, on average, and the largest
-                  change of a single weight.
-                </p>
-                <attention-figure view="change-heads" scope="before"></attention-figure>`
+                ${moved(frame) ? biggest() : nothing}`
             : nothing
         }
         <attention-change></attention-change>
-        <p>
-          In the first layer only the changed word itself brings another query, another key and another value. Its key
-          is enough to move the others’ weights; its value goes into their blends. So the second layer starts from words
-          that have all changed, and asks with other queries everywhere. That is the cascade.
-        </p>
+        ${moved(frame) || !frame.readings ? cascade() : nothing}
         <p>
           This model reads in both directions. Under a causal mask a changed word reaches only itself and later
           positions: that is a switch of <a href="#honesty">chapter 6</a>.
