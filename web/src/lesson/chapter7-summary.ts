@@ -91,8 +91,11 @@ export const pitfalls = (): TemplateResult => html`
     </dd>
     <dt>“Without positions, shuffled words get other weights.”</dt>
     <dd>The same weights, in another order. ${a('positions', 'Put back, they differ by nothing')}.</dd>
-    <dt>“Change one word, and every word changes.”</dt>
-    <dd>Under a causal mask, ${a('mask', 'only that position and later ones')} can.</dd>
+    <dt>“Change one word, and every word changes, in any model.”</dt>
+    <dd>
+      Only where all words can see it, as ${a('moved', 'in the lesson model')}. Under a causal mask,
+      ${a('mask', 'only that position and later ones')} can change.
+    </dd>
     <dt>“Attention finds what is true.”</dt>
     <dd>
       Queries, keys and values carry ${a('qkv', 'no stamp of truth')}, and ${a('loss', 'the loss')} asks for none.
