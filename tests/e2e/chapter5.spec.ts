@@ -1,7 +1,7 @@
 // Chapter 5, the neighbourhood: each row of the lesson as a learner does it, with the shipped lesson model.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { documentSets, removed, replaced } from '../web/path/document-sets.js';
-import { button, drawn, expectClose, figure, numbers, open, test, valuesOf } from './helpers.js';
+import { button, drawn, expectClose, figure, numbers, open, test, trained, training, valuesOf } from './helpers.js';
 
 const section = (page: Page, id: string): Locator => page.locator(`section#${id}`);
 const context = (page: Page, text: string): Locator =>
@@ -268,6 +268,32 @@ test('row 5.3 cosine finds words for time, the score says what it is made of', a
   await expect(element.getByTestId('tied')).toBeVisible();
   await page.getByRole('link', { name: 'ask the first documents about refunds' }).click();
   await expect.poll(chosen).toEqual(['1', '4']);
+});
+
+test('row 5.4 a fact in the text counts at once, a line of the corpus means training again', async ({ page }) => {
+  await open(page);
+  await readable(page);
+  await trained(page);
+  const tuning = page.getByTestId('tuning');
+  const [steps, seconds] = await numbers(tuning);
+  expect(steps).toBeGreaterThan(0);
+  expectClose(seconds! * 1000, (await numbers(training(page)))[1]!);
+  const before = await fingerprints(page);
+
+  await section(page, 'fine-tuning').getByRole('link', { name: 'Change a number in a document' }).click();
+  await documentField(page, 1).fill('refunds within 45 days');
+  await expectAnswer(page, 'documents', '45');
+  expect(await fingerprints(page)).toEqual(before);
+  expect(await numbers(tuning)).toEqual([steps, seconds]);
+
+  await section(page, 'fine-tuning').getByRole('link', { name: 'Change a line of the corpus' }).click();
+  await expect(section(page, 'corpus')).toBeInViewport();
+  await page.locator('attention-corpus').first().getByRole('button', { name: /^One copy more/ }).first().click(); // prettier-ignore
+  await expect(tuning).not.toHaveAttribute('data-status', 'done');
+  await trained(page);
+  const [again, other] = await numbers(tuning);
+  expect(again).toBe(steps);
+  expect(other).not.toBe(seconds);
 });
 
 /** Exactly these documents, typed into the fields. */

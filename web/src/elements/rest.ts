@@ -24,6 +24,7 @@ import { AttentionExamples } from './examples.js';
 import { AttentionProvenance } from './documents-answer.js';
 import { AttentionDocuments } from './documents.js';
 import { AttentionFrozen } from './frozen.js';
+import { AttentionTuning } from './tuning.js';
 import { AttentionRetriever } from './retriever.js';
 import { AttentionShots, AttentionShotsAnswer } from './shots.js';
 import { AttentionChange, AttentionChangeBiggest } from './change.js';
@@ -75,6 +76,7 @@ defineElements({
   'attention-context': AttentionContext,
   'attention-copies': AttentionCopies,
   'attention-frozen': AttentionFrozen,
+  'attention-tuning': AttentionTuning,
   'attention-shots': AttentionShots,
   'attention-shots-answer': AttentionShotsAnswer,
   'attention-documents': AttentionDocuments,

@@ -162,6 +162,7 @@ export const chapter5: Chapter = {
           chapter 1: what it puts there needs no mention in the text, but no document shows where it comes from, and
           taking it back means training again.
         </p>
+        <attention-tuning></attention-tuning>
         <attention-frozen></attention-frozen>
       `,
     },

@@ -22,6 +22,15 @@ export const contextStrings = {
   'frozen.other':
     'Fingerprint of its {count} parameters when it was loaded: {before}. Taken again from its memory just now: {after}. They are not the same: something here is broken.',
 
+  'tuning.text': 'Try both. {link}: the next answer counts with it, and nothing is trained.',
+  'tuning.text.link': 'Change a number in a document',
+  'tuning.parameters':
+    '{link}: the model of that chapter is trained again, from random numbers. Fine-tuning would go on from what it has learned.',
+  'tuning.parameters.link': 'Change a line of the corpus',
+  'tuning.took': 'The last training here took {steps} steps and {seconds} s.',
+  'tuning.lesson': 'The model that reads your documents is larger. {link} and see how long it takes.',
+  'tuning.lesson.link': 'Train it again',
+
   'shots.examples': 'Examples',
   'shots.presets': 'Start from',
   'shots.updown': 'up, down',
