@@ -31,6 +31,12 @@ export class AttentionAnswers extends LessonElement {
         align-items: center;
       }
 
+      @media print {
+        attention-trace {
+          display: none;
+        }
+      }
+
       svg {
         width: 100%;
         height: 0.75rem;

@@ -356,11 +356,18 @@ export const courseStyle = css`
   }
 
   @media print {
-    .side {
+    .side,
+    .way {
       display: none;
     }
 
-    section {
+    h2,
+    h3 {
+      break-after: avoid-page;
+    }
+
+    attention-figure,
+    attention-answers {
       break-inside: avoid-page;
     }
   }

@@ -46,6 +46,13 @@ export class AttentionFigure extends LessonElement {
       tr:last-child td {
         border-bottom: 0;
       }
+
+      @media print {
+        details:not([open]),
+        attention-trace {
+          display: none;
+        }
+      }
     `,
   ];
   /** which picture: a name of the list in views/ */
