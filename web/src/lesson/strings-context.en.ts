@@ -28,7 +28,7 @@ export const contextStrings = {
     '{link}: the model of that chapter is trained again, from random numbers. Fine-tuning would go on from what it has learned.',
   'tuning.parameters.link': 'Change a line of the corpus',
   'tuning.took': 'The last training here took {steps} steps and {seconds} s.',
-  'tuning.lesson': 'The model that reads your documents is larger. {link} and see how long it takes.',
+  'tuning.lesson': 'The model that reads your documents is another one. {link} and see how long it takes.',
   'tuning.lesson.link': 'Train it again',
 
   'shots.examples': 'Examples',
