@@ -144,6 +144,22 @@ test('1.3 the loss does not care about truth: copies of a false sentence make th
   await expect(page.getByTestId('guess').first()).toHaveText('cheese');
 });
 
+test('1.2 the formula with the numbers of the moment: the logarithm of a count, and the share that the softmax makes', async ({
+  page,
+}) => {
+  await open(page);
+  const counted = page.getByTestId('counted');
+  const expectNative = async (): Promise<void> => {
+    const native = await expectNativeGuess(page);
+    const { word, count, probability } = native.endings[0]!;
+    await expect(counted.locator('.word')).toHaveText(word);
+    expectAllClose(await numbers(counted), [count, Math.log(count), probability]);
+  };
+  await expectNative();
+  for (let i = 0; i < 10; i++) await more(page, line('postgres')).click();
+  await expectNative(); // of another leader
+});
+
 test('1.4 a prompt that the corpus never saw: the shorter ending of counting, and the answer of the model', async ({
   page,
 }) => {

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../path/frame.js';
 import type { Chapter, Prediction } from './chapter.js';
 import { unseenSentences } from './examples.js';
+import { decimal, percent } from './format.js';
 import { equals, formula, ln, name, sign, word } from './formula.js';
+import { exact, int } from './number.js';
 
 const flip: Prediction = {
   id: 'flip',
@@ -41,6 +43,18 @@ const challenge = ({ count, tokens }: Frame): TemplateResult | typeof nothing =>
     : nothing;
 };
 
+/** The formula with the numbers of the answer that leads now. */
+const counted = ({ count }: Frame): TemplateResult | typeof nothing => {
+  const first = count?.endings[0];
+  return first
+    ? html`<p data-test="counted">
+        Now, for <span class="word">${first.word}</span>: ln ${int(first.count)} =
+        ${exact(first.baseLogit, decimal(first.baseLogit))}, and the softmax makes
+        ${exact(first.probability, percent(first.probability))} of it.
+      </p>`
+    : nothing;
+};
+
 export const chapter1: Chapter = {
   id: 'pretraining',
   title: '1. Pretraining: the corpus decides',
@@ -72,7 +86,7 @@ export const chapter1: Chapter = {
     {
       id: 'counting',
       title: 'From counts to a guess',
-      body: () => html`
+      body: (frame) => html`
         <p>
           Take the words so far, the <attention-term name="prompt">prompt</attention-term>. Look up what follows them in
           the corpus, and <attention-term name="count">count</attention-term>. The logarithm of the count is the
@@ -80,7 +94,7 @@ export const chapter1: Chapter = {
           <attention-term name="softmax">softmax</attention-term> turns logits back into
           <attention-term name="probability">probabilities</attention-term> that add up to one.
         </p>
-        ${formula(name('p'), equals, word('softmax'), sign('('), ln(word('count')), sign(')'))}
+        ${formula(name('p'), equals, word('softmax'), sign('('), ln(word('count')), sign(')'))} ${counted(frame)}
         <p>
           With plain counts the detour through the logarithm changes nothing. It pays off later: whatever is
           <em>added</em> to a logit <em>multiplies</em> a probability.
