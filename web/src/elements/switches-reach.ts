@@ -5,16 +5,24 @@ import { parts, say } from '../lesson/say.js';
 import type { Reach } from '../path/trials-reach.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { shared } from './styles.js';
+import { chipStyle, wordChips } from './word-chips.js';
 
 export class AttentionReach extends LessonElement {
-  protected show({ frame: { readings } }: Lesson): TemplateResult | typeof nothing {
+  static override styles = [shared, chipStyle];
+
+  protected show({ frame: { readings }, emit }: Lesson): TemplateResult | typeof nothing {
     if (!readings) return nothing;
     const { reach } = readings.trials;
     if (!reach) return html`<p class="note" role="status">${say('reach.none')}</p>`;
     const { changed, replacement, both, causal } = reach;
     const word = (text: string): TemplateResult => html`<span class="word">${text}</span>`;
     const count = (rows: readonly boolean[]): TemplateResult => int(rows.filter(Boolean).length);
-    return html`<p>${parts('reach.intro', { word: word(changed.label), replacement: word(replacement) })}</p>
+    const { tokens } = readings.scopes.trial;
+    const choose = (token: number): void => emit({ type: 'pin', scope: 'trial', selection: { token, other: null } });
+    return html`<p>${say('reach.choose')}</p>
+      ${wordChips({ tokens, chosen: changed.index, name: say('reach.choose'), choose })}
+      <p>${parts('reach.intro', { word: word(changed.label), replacement: word(replacement) })}</p>
       <table>
         <caption class="unseen">
           ${say('reach.table')}
@@ -27,7 +35,7 @@ export class AttentionReach extends LessonElement {
           </tr>
         </thead>
         <tbody>
-          ${readings.scopes.trial.tokens.map(({ label }, i) => row(label, i, reach))}
+          ${tokens.map(({ label }, i) => row(label, i, reach))}
         </tbody>
       </table>
       <p role="status">
