@@ -11,7 +11,7 @@ import { stopsOf, type Stop } from './way.js';
 export function side(chapters: readonly Chapter[], state: State, here: string, emit: Emit): TemplateResult {
   const { seen } = state.facts.progress;
   const current = chapterOf(chapters, here);
-  return html`<div class="side">
+  return html`<aside class="side" aria-label=${say('here')}>
     <a class="skip" href="#${chapters[0]!.id}">${say('skip')}</a>
     <div class="bar">
       <span class="here">${current.title}</span>
@@ -33,7 +33,7 @@ export function side(chapters: readonly Chapter[], state: State, here: string, e
         )}
       </ol>
     </nav>
-  </div>`;
+  </aside>`;
 }
 
 const chapterOf = (chapters: readonly Chapter[], here: string): Chapter =>

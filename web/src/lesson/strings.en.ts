@@ -1,10 +1,11 @@
 // English: every word of controls, messages and read-outs. {name} is a place for a value.
 export const strings = {
   title: 'Self-attention: how a sentence becomes a guess',
-  lead: 'A small model reads sentences and guesses the next word. Change them.',
+  lead: 'A small model guesses the next word, from sentences that you can change.',
   footer:
     'Every number on this page is computed here, in your browser, when you see it. Nothing that you type leaves it.',
   contents: 'Contents',
+  here: 'Where you are',
   skip: 'Skip to the lesson',
   predict: 'Predict first.',
   'way.back': 'Back: {title}',
@@ -145,6 +146,7 @@ export const strings = {
   'sentence.unknown': '{word}, unknown to the corpus',
   'sentence.pinned': 'pinned: {word} ✕',
   'sentence.unpin': 'Pinned: {word}. Unpin',
+  'sentence.repeated': 'The small number is the place in the sentence: {first} is word {at}, {again} is word {later}.',
   'sentence.rule': 'Point at a word to preview it. Click, tap or Enter pins it; again, or Escape, lets go.',
   layer: 'layer',
   head: 'head',
