@@ -235,6 +235,18 @@ test('the way through: a link that is put into the address leads there, in the s
   await expect(place(page, 'beta')).toBeInViewport();
 });
 
+test('the way through: small numbers at words are explained where a word occurs twice, and only there', async ({
+  page,
+}) => {
+  const note = 'The small number is the place in the sentence: the₁ is word 1, the₄ is word 4.';
+  await open(page);
+  const sentence = page.locator('#arcs attention-sentence');
+  await expect(sentence).toBeVisible();
+  await expect(sentence).not.toContainText('small number');
+  await open(page, { text: 'the cat sees the dog' });
+  await expect(sentence).toContainText(note);
+});
+
 test('the way through: a term leads to the glossary before its meaning has come, and says it afterwards', async ({
   page,
 }) => {

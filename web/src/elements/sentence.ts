@@ -44,7 +44,7 @@ export class AttentionSentence extends LessonElement {
               </button>`
             : nothing
         }
-        <span class="note">${say('sentence.rule')}</span>
+        <span class="note">${say('sentence.rule')} ${sayRepeated(frame.tokens)}</span>
       </div>`;
   }
 
@@ -80,6 +80,17 @@ export class AttentionSentence extends LessonElement {
     </button>`;
   }
 }
+
+/** What the small numbers are, where a word occurs twice. */
+function sayRepeated(tokens: readonly Token[]): string {
+  const first = tokens.find(({ label, text }) => label !== text);
+  const again = tokens.find((token) => token !== first && token.label !== token.text && isSame(token, first!));
+  if (!first || !again) return '';
+  const [at, later] = [first.index + 1, again.index + 1];
+  return say('sentence.repeated', { first: first.label, at, again: again.label, later });
+}
+
+const isSame = (one: Token, other: Token): boolean => one.text.toLowerCase() === other.text.toLowerCase();
 
 /** <attention-heads>: which layer and head; nothing where there is no choice. */
 export class AttentionHeads extends LessonElement {
