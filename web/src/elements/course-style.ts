@@ -9,6 +9,8 @@ export const courseStyle = css`
   }
 
   .course {
+    --bar: 3.25rem; /* stays above the text; what a link leads to stops below it */
+
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     max-width: 78rem;
@@ -116,11 +118,6 @@ export const courseStyle = css`
   .skip:not(:focus) {
     position: absolute;
     clip-path: inset(50%);
-  }
-
-  /* Stays above the text; what a link leads to stops below it. */
-  .course {
-    --bar: 3.25rem;
   }
 
   article,
@@ -316,11 +313,9 @@ export const courseStyle = css`
 
   @media (width >= 68rem) {
     .course {
-      grid-template-columns: 13rem minmax(0, 1fr);
-    }
-
-    .course {
       --bar: 0rem;
+
+      grid-template-columns: 13rem minmax(0, 1fr);
     }
 
     .side {
