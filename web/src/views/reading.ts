@@ -3,7 +3,7 @@ import type { Attention, Frame } from '../path/frame.js';
 import { remember } from '../marks/remember.js';
 import { inSentence, isRightToLeft } from '../marks/text.js';
 import { decimal, percents } from '../lesson/format.js';
-import { budget, percentTexts, total, type Share } from './shares.js';
+import { budget, percentText, percentTexts, total, type Share } from './shares.js';
 import { words } from './words.js';
 
 export const masked = (a: Attention, row: number, column: number): boolean => a.causal && column > row;
@@ -32,12 +32,20 @@ export interface Reading {
 export function read(a: Attention, token: number, direction: 'to' | 'by'): Reading {
   const { named, others } = budget(sharesOf(a, token, direction));
   const all = [...named.map(({ weight }) => weight), ...(others.length > 0 ? [total(others)] : [])];
-  const texts = direction === 'to' ? percentTexts(all) : all.map((weight) => decimal(weight));
+  const texts = direction === 'to' ? rowTexts(a, token, named, others) : all.map((weight) => decimal(weight));
   return {
     named: named.map((share, i) => ({ ...share, text: texts[i]! })),
     others,
     rest: others.length > 0 ? words.others({ count: others.length, percent: texts.at(-1)! }) : null,
   };
+}
+
+/** Rounded with their whole row, as the cells of the matrix are: both say the same. */
+function rowTexts(a: Attention, row: number, named: readonly Share[], others: readonly Share[]): readonly string[] {
+  const rounded = percents(rowOf(a, row));
+  const percentOf = (shares: readonly Share[]): number => shares.reduce((sum, { index }) => sum + rounded[index]!, 0);
+  const each = named.map((share) => percentText(percentOf([share]), share.weight));
+  return others.length > 0 ? [...each, percentText(percentOf(others), total(others))] : each;
 }
 
 /** “it” attends to “animal” 51 %, “it” 31 %, + 3 others = 18 %. */

@@ -5,7 +5,11 @@ import { words } from './words.js';
 
 /** "51 %" for each share, rounded together. */
 export const percentTexts = (shares: readonly number[]): readonly string[] =>
-  percents(shares).map((percent, i) => (percent === 0 && shares[i]! > 0 ? words.below : `${integer(percent)} %`));
+  percents(shares).map((percent, i) => percentText(percent, shares[i]!));
+
+/** A share that has been rounded with others to `percent`. */
+export const percentText = (percent: number, share: number): string =>
+  percent === 0 && share > 0 ? words.below : `${integer(percent)} %`;
 
 export interface Share {
   readonly index: number;
