@@ -5,13 +5,13 @@ import { say } from '../lesson/say.js';
 import type { Examination } from '../path/examination.js';
 import { switchNames } from '../path/trials-switches.js';
 import type { Lesson } from './context.js';
-import { ExaminingElement, progress } from './knockout-examining.js';
+import { ExaminingElement } from './knockout-examining.js';
 
 export class AttentionTaken extends ExaminingElement {
   protected show({ frame, emit }: Lesson): TemplateResult | typeof nothing {
     const examination = frame.readings?.trials.examination;
     if (!examination) return nothing;
-    return html`${progress(examination, emit)}${examination.done.length > 0 ? table(examination) : nothing}`;
+    return html`${this.progress(examination, emit, html`<a href="#not-an-explanation">${say('examine.below')}</a>`)}${examination.done.length > 0 ? table(examination) : nothing}`;
   }
 }
 

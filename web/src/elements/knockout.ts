@@ -7,27 +7,69 @@ import { parts, say } from '../lesson/say.js';
 import type { Correlation } from '../path/correlation.js';
 import type { Agreement, Knock, Worth } from '../path/knockout.js';
 import { titleOf } from '../views/heads-habits.js';
+import { defaultWishes } from '../state/defaults.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
-import { ExaminingElement, progress } from './knockout-examining.js';
+import { shared } from './styles.js';
+import { chipStyle, wordChips } from './word-chips.js';
+import { ExaminingElement } from './knockout-examining.js';
 
 /** Changes of probability: below the first a word is not needed, above the second it is decisive. */
 const LITTLE = 0.05;
 const MUCH = 0.5;
 
+/** In the first the heaviest word matters most, in the second it hardly matters. */
+const TEXTS = [defaultWishes.sentences.trial, 'I went to the bank to withdraw money'];
+
 export class AttentionKnockout extends LessonElement {
-  protected show({ frame }: Lesson): TemplateResult | typeof nothing {
+  static override styles = [shared, chipStyle];
+
+  protected show({ state, frame, emit }: Lesson): TemplateResult {
     const worth = frame.readings?.trials.worth;
-    if (!worth) return nothing;
-    const { answer, asked, probability } = worth;
-    const values = {
-      answer: word(answer),
-      asked: word(asked.label),
-      share: exact(probability, percent(probability, 1)),
-    };
-    return html`<p>${parts('knockout.answer', values)}</p>`;
+    const { other } = state.wishes.pins.trial;
+    const choose = (token: number): void =>
+      emit({ type: 'pin', scope: 'trial', selection: { other: token === other ? null : token } });
+    return html`<div class="row controls" role="group" aria-label=${say('knockout.texts')}>
+        ${TEXTS.map((text) => html`<button aria-pressed=${text === state.wishes.sentences.trial} @click=${() => emit({ type: 'say', name: 'trial', text })}>${text}</button>`)}
+      </div>
+      ${worth ? about(worth, other, choose) : nothing}`;
   }
 }
+
+function about(worth: Worth, out: number | null, choose: (token: number) => void): TemplateResult {
+  const { answer, asked, probability, knocks } = worth;
+  const values = { answer: word(answer), asked: word(asked.label), share: share(probability) };
+  const knocked = knocks.find(({ token }) => token.index === out);
+  return html`<p>${parts('knockout.answer', values)} ${heaviest(knocks)}</p>
+    <p>${say('knockout.choose')}</p>
+    ${wordChips({ tokens: knocks.map(({ token }) => token), chosen: knocked ? out : null, name: say('knockout.choose'), choose })}
+    <p role="status">${knocked ? without(worth, knocked) : nothing}</p>`;
+}
+
+const without = ({ answer, asked, probability }: Worth, { token, mean, effect }: Knock): unknown =>
+  parts('knockout.without', {
+    word: word(token.label),
+    asked: word(asked.label),
+    answer: word(answer),
+    weight: share(mean),
+    before: share(probability),
+    after: share(probability + effect),
+  });
+
+function heaviest(knocks: readonly Knock[]): unknown {
+  const most = (value: (knock: Knock) => number): Knock =>
+    knocks.reduce((best, one) => (value(one) > value(best) ? one : best));
+  const [heavy, decisive] = [most(({ mean }) => mean), most(({ effect }) => Math.abs(effect))];
+  const values = ({ token, mean, effect }: Knock) => ({
+    word: word(token.label),
+    weight: share(mean),
+    effect: exact(effect, precise(effect)),
+  });
+  const second = heavy === decisive ? say('knockout.decisive') : parts('knockout.other', values(decisive));
+  return html`${parts('knockout.heaviest', values(heavy))} ${second}`;
+}
+
+const share = (probability: number): TemplateResult => exact(probability, percent(probability, 1));
 
 export class AttentionKnockouts extends ExaminingElement {
   protected show({ frame, emit }: Lesson): TemplateResult | typeof nothing {
@@ -36,7 +78,7 @@ export class AttentionKnockouts extends ExaminingElement {
     const { done, agreement } = examination;
     const heads = frame.readings?.scopes.trial.attention?.heads ?? 1;
     const all = done.flatMap(({ worth }) => (worth ? worth.knocks.map((knock) => ({ worth, knock })) : []));
-    return html`${progress(examination, emit)}
+    return html`${this.progress(examination, emit, html`<a href="#parts">${say('examine.above')}</a>`)}
     ${agreement ? html`${surprise('quiet', quietest(all))}${surprise('loud', loudest(all))}${correlations(agreement, heads)}` : nothing}`;
   }
 }

@@ -80,7 +80,8 @@ export const pictureStyle = css`
     text-underline-offset: 4px;
   }
 
-  .accent {
+  .accent,
+  .fill-accent {
     fill: var(--accent);
   }
 

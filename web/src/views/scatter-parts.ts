@@ -17,6 +17,8 @@ export interface Dot {
   readonly effect: number;
   /** written beside it where there is room; '': never */
   readonly word: string;
+  /** looked at: always with its word */
+  readonly chosen: boolean;
 }
 
 export interface PanelPlan {
@@ -28,8 +30,10 @@ export interface PanelPlan {
 export interface ScatterScene extends Box {
   readonly strokes: readonly Stroke[];
   readonly labels: readonly Label[];
-  readonly dots: readonly Point[];
+  readonly dots: readonly Place[];
 }
+
+type Place = Point & Pick<Dot, 'word' | 'chosen'>;
 
 const PLOT = 210;
 const ABOVE = 66;
@@ -74,7 +78,9 @@ function layoutOne(
     axisBeside(y, left + LEFT, right, 5, (value) => decimal(value, 1)),
     axisBelow(x, bottom, Math.floor(width / TICK), (value) => decimal(value)),
   );
-  const places = dots.map(({ weight, effect, word }) => ({ x: x.at(weight), y: y.at(effect), word }));
+  const places = dots
+    .map(({ weight, effect, word, chosen }) => ({ x: x.at(weight), y: y.at(effect), word, chosen }))
+    .sort((a, b) => Number(b.chosen) - Number(a.chosen));
   const written = honesty.scatter.correlation({
     pearson: decimal(correlation.pearson),
     spearman: decimal(correlation.spearman),
@@ -99,23 +105,31 @@ function layoutOne(
 }
 
 /** Words beside their dots, the most telling first; one that would cover another, or a dot, is left to the table. */
-function wordLabels(places: readonly (Point & { readonly word: string })[], right: number): readonly Label[] {
+function wordLabels(places: readonly Place[], right: number): readonly Label[] {
   const taken: { from: number; to: number; y: number }[] = [];
   return places.flatMap((place): Label[] => {
-    const { x, y, word } = place;
+    const { x, y, word, chosen } = place;
     const width = measure(word, FONT);
     const before = x + BESIDE + width > right;
     const [from, to] = before ? [x - BESIDE - width, x - BESIDE] : [x + BESIDE, x + BESIDE + width];
     const covers = taken.some((t) => Math.abs(t.y - y) < FONT + 2 && from < t.to + 4 && to > t.from - 4);
     const onDot = places.some((p) => p !== place && Math.abs(p.y - y) < FONT && p.x > from - 4 && p.x < to + 4);
-    if (word === '' || from < 0 || covers || onDot) return [];
+    if (word === '' || from < 0 || (!chosen && (covers || onDot))) return [];
     taken.push({ from, to, y });
-    return [{ x: before ? to : from, y: y + 4, text: word, anchor: before ? 'end' : 'start', look: 'mono small' }];
+    return [
+      {
+        x: before ? to : from,
+        y: y + 4,
+        text: word,
+        anchor: before ? 'end' : 'start',
+        look: chosen ? 'mono small strong accent' : 'mono small',
+      },
+    ];
   });
 }
 
 export const drawScatter = (scene: ScatterScene): SVGTemplateResult =>
   picture(
     scene,
-    svg`${strokes(scene, scene.strokes)}<g class="dots">${scene.dots.map((d) => dot(scene, d, 'new'))}</g>${labels(scene, scene.labels)}`,
+    svg`${strokes(scene, scene.strokes)}<g class="dots">${scene.dots.map((d) => dot(scene, d, d.chosen ? 'accent' : 'new'))}</g>${labels(scene, scene.labels)}`,
   );

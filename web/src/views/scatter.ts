@@ -100,6 +100,7 @@ function panelsOf(
       weight: weight(knock),
       effect: Math.abs(knock.effect),
       word: named ? knock.token.label : '',
+      chosen: named && knock.token.index === frame.selection.other,
     }));
   const chosen = heads[head];
   return [
