@@ -11,6 +11,7 @@ import { ablationsView } from '../../../web/src/views/ablations.js';
 import { habitsOf } from '../../../web/src/views/heads-habits.js';
 import { order } from '../../../web/src/views/heads-order.js';
 import { heads } from '../../../web/src/views/heads.js';
+import { decimalsOf, read } from '../../../web/src/views/reading.js';
 import { scatter, scatterAll } from '../../../web/src/views/scatter.js';
 import type { View } from '../../../web/src/views/view.js';
 import { engineOf } from '../engine/load.js';
@@ -120,6 +121,24 @@ describe('heads', () => {
   it('says nothing about looking ahead where that cannot be', () => {
     expect(heads.describe(frameOf(), initialState())).not.toContain('after');
   });
+});
+
+it('the caption rounds a row as the cells of the matrix do', () => {
+  for (const [layer, head] of [0, 1].flatMap((l) => [0, 1, 2, 3].map((h) => [l, h] as const))) {
+    const a = seen(undefined, { layer, head }).frame.attention!;
+    for (let token = 0; token < a.T; token++)
+      for (const { index, text } of read(a, token, 'to').named) {
+        const cell = Math.round(100 * Number(decimalsOf(a)[token]![index]));
+        expect(text).toBe(cell === 0 ? '< 1 %' : `${cell} %`);
+      }
+  }
+});
+
+it('two heads are both, and their shares are said to be means over different words', () => {
+  const { frame, state } = seen();
+  const a = frame.attention!;
+  const two = { ...frame, attention: { ...a, layers: 1, heads: 2, all: a.all.slice(0, 2 * a.T * a.T) } };
+  expect(heads.describe(two, state)).toMatch(/^Both heads over the same .* need not add up to 100 %\.$/);
 });
 
 it('order: the difference that is left without positions is rounding', () => {

@@ -25,20 +25,22 @@ export class AttentionInvariants extends LessonElement {
   protected show({ frame }: Lesson): TemplateResult | typeof nothing {
     const trials = frame.readings?.trials;
     if (!trials || trials.switched.length === 0) return nothing;
+    const error = Math.max(...trials.switched.map(({ rowError }) => rowError));
     const columns = ['switch', 'keeps'] as const;
     return html`<table>
-      <caption class="unseen">
-        ${say('switch.table')}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${say(`switch.col.${column}`)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${trials.switched.map((one) => row(trials, one))}
-      </tbody>
-    </table>`;
+        <caption class="unseen">
+          ${say('switch.table')}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${say(`switch.col.${column}`)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${trials.switched.map((one) => row(trials, one))}
+        </tbody>
+      </table>
+      <p class="note" data-test="rounding">${parts('switch.rounding', { error: exact(error, precise(error)) })}</p>`;
   }
 }
 
@@ -46,7 +48,7 @@ const row = (trials: Trials, one: Switched): TemplateResult =>
   html`<tr data-switch=${one.name}>
     <th scope="row">${say(`switch.tried.${one.name}`)}<br /><span class="note">${guess(one)}</span></th>
     <td>
-      ${parts('switch.keeps', { error: exact(one.rowError, precise(one.rowError)) })}<br />
+      ${say('switch.keeps')}<br />
       ${breaks(trials, one)} ${one.name === 'none' ? nothing : moved(one)}
     </td>
   </tr>`;

@@ -92,7 +92,8 @@ export const chapter6: Chapter = {
           Each square is one head: a row for each word that looks, a column for each that is looked at. Press one, and
           the pictures of this chapter show it. At first it is the one in which the asked word looks hardest at the
           answer, where that stands in the text. Nobody told a head what to do, and nobody named it: the shares under
-          the squares are counted on this text, and another text gives other ones.
+          the squares are counted on this text, and another text gives other ones. The last line says over how many
+          words a head spreads its attention, on average: 1 when it looks at a single one.
         </p>
         <attention-figure view="arcs" scope="trial"></attention-figure>
         <h4>One, two or four</h4>
@@ -124,9 +125,9 @@ export const chapter6: Chapter = {
         <attention-order></attention-order>
         <attention-figure view="order" scope="trial"></attention-figure>
         <p>
-          Without positions, shuffling the words <em>permutes</em> the weights: each word finds the same words as
-          before, wherever they went. Words that occur twice are paired in the order in which they occur; without
-          positions any other pairing gives the same.
+          Without positions, shuffling the words shuffles the weights with them and does nothing else: each word finds
+          the same words as before, wherever they went. Words that occur twice are paired in the order in which they
+          occur; without positions any other pairing gives the same.
         </p>
         <attention-switches names="no_positions"></attention-switches>
         <p class="note">
@@ -149,8 +150,6 @@ export const chapter6: Chapter = {
         <attention-say name="trial"></attention-say>
         <attention-switches names="causal"></attention-switches>
         <attention-figure view="matrix" scope="trial"></attention-figure>
-        <p>Choose the word that is to change:</p>
-        <attention-sentence scope="trial"></attention-sentence>
         <attention-reach></attention-reach>
         <p>
           This is why a program that writes can keep what it has computed for the words so far. The lesson model was
@@ -178,8 +177,8 @@ export const chapter6: Chapter = {
         <p>
           The <attention-term name="correlation">correlation</attention-term> has two measures. Pearson’s
           <em>r</em> asks whether the dots lie on a line, Spearman’s <em>ρ</em> only whether they rise together; both
-          are 1 when they do, and 0 when one says nothing about the other. One text is little evidence. So here are
-          many:
+          are 1 when they do, and near 0 when one says nothing about the other. Below 0 they run against each other: the
+          words looked at more tend to be those that matter less. One text is little evidence. So here are many:
         </p>
         <attention-knockouts></attention-knockouts>
         <attention-figure view="scatter-all" scope="trial"></attention-figure>

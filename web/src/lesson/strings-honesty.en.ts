@@ -31,7 +31,8 @@ export const honestyStrings = {
   'switch.table': 'What each switch keeps and breaks, measured on this text',
   'switch.col.switch': 'the model, and its guess',
   'switch.col.keeps': 'what it keeps, what it breaks',
-  'switch.keeps': 'Keeps: every row adds up to 1, but for {error}.',
+  'switch.keeps': 'Keeps: every row adds up to 1.',
+  'switch.rounding': 'Sums are rounded: of all rows above, the one farthest from 1 misses it by {error}.',
   'switch.moved': 'The guess moves by {distance}, in total variation.',
   'switch.breaks.none': 'What the others are compared with.',
   'switch.breaks.causal': 'Breaks: looking ahead: the largest weight on a later word was {before}; it is {now}.',
@@ -48,16 +49,17 @@ export const honestyStrings = {
   'order.table': 'The two texts, compared word by word',
   'order.with': 'with positions',
   'order.without': 'without positions',
-  'order.weights': 'weights, max |Δ|',
-  'order.probs': 'probabilities, max |Δ|',
+  'order.weights': 'weights: largest difference',
+  'order.probs': 'probabilities: largest difference',
   'order.first': 'guess for the first',
   'order.second': 'for the shuffled one',
   'order.different':
     'These two texts are not the same words in another order, so there is no way to put one back into the order of the other. Give the second the words of the first.',
   'order.exact': 'Not a single bit differs.',
   'order.rounding':
-    'What is left, {left}, is rounding: the same numbers are added up in another order. One step of float32 at 1 is {step}.',
+    'What is left, {left}, is rounding: the same numbers are added up in another order, and numbers near 1 are kept in steps of {step}.',
 
+  'reach.choose': 'Choose the word that is to change:',
   'reach.intro': 'When {word} becomes {replacement}:',
   'reach.table': 'Which rows stay the same, bit for bit, in every layer',
   'reach.word': 'row',
@@ -69,6 +71,8 @@ export const honestyStrings = {
   'reach.none': 'There is no word to change in this text.',
 
   'examine.start': 'Ask all {total} questions',
+  'examine.above': 'Asked above, under “What each part is for”.',
+  'examine.below': 'Asked below, under “Attention is not an explanation”.',
   'examine.going': 'Asked: {done} of {total} …',
   'examine.done':
     'Asked: {total} questions, each once as trained, once per switch, and once for each word knocked out.',
@@ -85,7 +89,14 @@ export const honestyStrings = {
   'ablations.same': '{variant}: nothing falls.',
   'ablations.holds': '{variant}: nothing falls by more than {most}.',
 
+  'knockout.texts': 'Two texts to try',
   'knockout.answer': 'With all words in place, it says {answer} at {asked} ({share}).',
+  'knockout.heaviest': 'The heaviest word is {word}: {weight}. Without it, the answer’s probability moves by {effect}.',
+  'knockout.decisive': 'Its absence is also felt most.',
+  'knockout.other': 'More is lost without {word}, which has {weight}: there it moves by {effect}.',
+  'knockout.choose': 'Knock out:',
+  'knockout.without':
+    'Without {word}: {asked} gave it {weight}, and the probability of {answer} goes from {before} to {after}.',
   'knockout.quiet':
     'Looked at and not needed: {asked} gives {weight} of its attention to {word}, and without that word the answer changes by {effect}.',
   'knockout.loud':

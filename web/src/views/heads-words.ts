@@ -25,12 +25,14 @@ export const honesty = {
     self: (v: { percent: string }): string => `itself ${v.percent}`,
     before: (v: { percent: string }): string => `one before ${v.percent}`,
     after: (v: { percent: string }): string => `one after ${v.percent}`,
-    effective: (v: { words: string }): string => `eᴴ ${v.words} words`,
+    effective: (v: { words: string }): string => `over ${v.words} words`,
     name: (v: { title: string; habits: string }): string => `${v.title}: ${v.habits}`,
     describe: (v: { count: number; words: number }): string =>
       v.count === 1
         ? `The only head, over ${plural(v.words, 'word')}.`
-        : `All ${plural(v.count, 'head')} over the same ${plural(v.words, 'word')}.`,
+        : `${v.count === 2 ? 'Both heads' : `All ${integer(v.count)} heads`} over the same ${plural(v.words, 'word')}.`,
+    means:
+      'The shares are means, each over the words that have such a neighbour: the first word has none before it. So they need not add up to 100 %.',
     most: (v: { habit: string; title: string; percent: string }): string => `${v.habit}: ${v.title}, ${v.percent}.`,
     habits: {
       self: 'Looks at itself most',
@@ -39,25 +41,25 @@ export const honesty = {
     },
     spread: (v: { narrow: string; wide: string; least: string; most: string }): string =>
       `Attention is narrowest in ${v.narrow} (${v.least} words in effect) and widest in ${v.wide} (${v.most}).`,
-    head: ['head', 'to itself', 'to the word before', 'to the word after', 'eᴴ, words'],
+    head: ['head', 'to itself', 'to the word before', 'to the word after', 'spread over, words'],
   },
 
   order: {
     first: 'as typed',
     second: 'put back',
-    difference: '|Δ|',
+    difference: 'difference',
     with: 'with positions',
     without: 'without positions',
     describe: (v: { with: string; without: string; title: string }): string =>
       `In ${v.title}, the largest difference of a weight is ${v.with} with positions and ${v.without} without.`,
     none: 'The two texts are not the same words, so there is nothing to put back.',
-    head: ['', 'weights: max |Δ|'],
+    head: ['', 'largest difference of a weight'],
   },
 
   scatter: {
     mean: 'mean of all heads',
     x: 'attention weight',
-    y: '|Δ probability| of the answer',
+    y: 'change of the answer’s probability',
     correlation: (v: { pearson: string; spearman: string }): string => `r = ${v.pearson}, ρ = ${v.spearman}`,
     describe: (v: { answer: string; asked: string; word: string; effect: string }): string =>
       `Without “${v.word}”, the probability of the answer “${v.answer}” at “${v.asked}” changes by ${v.effect}, more than without any other word.`,
@@ -65,8 +67,8 @@ export const honesty = {
       `Weight against effect, words counted: ${v.count}. With the mean of all heads, Pearson’s r = ${v.pearson}, Spearman’s ρ = ${v.spearman}.`,
     none: 'No question has been asked yet.',
     nothing: 'A text needs two words before one can be knocked out.',
-    head: ['word', 'weight, mean', 'weight, this head', 'Δ probability'],
-    headAll: ['text', 'word', 'weight, mean', 'Δ probability'],
+    head: ['word', 'weight, mean', 'weight, this head', 'change of probability'],
+    headAll: ['text', 'word', 'weight, mean', 'change of probability'],
   },
 
   ablations: {

@@ -92,7 +92,7 @@ export const heads: View<HeadsScene> = {
     if (!a) return absence(frame);
     const all = habitsOf(a);
     const text = honesty.heads;
-    if (all.length === 1) return text.describe({ count: 1, words: a.T });
+    if (all.length === 1) return `${text.describe({ count: 1, words: a.T })} ${text.means}`;
     const first = (value: (h: Habits) => number): Habits =>
       all.reduce((best, h) => (value(h) > value(best) ? h : best));
     const most = looksOf(a).map((habit) => {
@@ -106,7 +106,7 @@ export const heads: View<HeadsScene> = {
       least: decimal(narrow.effective, 1),
       most: decimal(wide.effective, 1),
     });
-    return [text.describe({ count: all.length, words: a.T }), ...most, spread].join(' ');
+    return [text.describe({ count: all.length, words: a.T }), ...most, spread, text.means].join(' ');
   },
 
   table(frame) {
