@@ -168,8 +168,20 @@ export const shared = css`
     white-space: nowrap;
   }
 
+  /* A word breaks only where the table can't be scrolled, and then not before it is long. */
   th.word {
     white-space: normal;
+    min-width: 9ch;
+  }
+
+  td > .word {
+    overflow-wrap: normal;
+  }
+
+  .wide th.word {
+    white-space: nowrap;
+    overflow-wrap: normal;
+    min-width: 0;
   }
 
   .note {

@@ -19,6 +19,28 @@ export class AttentionTilt extends LessonElement {
   static override styles = [
     shared,
     css`
+      /* All seven columns on a phone. */
+      @media (max-width: 30rem) {
+        table {
+          font-size: 0.8rem;
+        }
+
+        th,
+        td {
+          padding-inline-end: 0.3rem;
+          vertical-align: bottom;
+        }
+
+        thead th {
+          white-space: normal;
+        }
+
+        input[type='number'] {
+          width: 2.9rem;
+          padding-inline: 0.25rem;
+        }
+      }
+
       td:has(input) {
         padding-block: 0.15rem;
       }
@@ -47,7 +69,7 @@ export class AttentionTilt extends LessonElement {
         <table>
           <thead>
             <tr>
-              ${(['col.answer', 'col.reward', 'col.base', 'col.tilt', 'col.new', 'col.before', 'col.after'] as const).map((key) => html`<th scope="col">${say(key)}</th>`)}
+              ${(['col.answer', 'col.reward', 'col.base', 'col.tilt', 'col.new', 'col.before', 'col.after'] as const).map((key) => html`<th scope="col">${breakable(say(key))}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -58,6 +80,9 @@ export class AttentionTilt extends LessonElement {
       ${typed ? nothing : html`<p class="note">${say('tilt.fitted')}</p>`}`;
   }
 }
+
+/** base_logit may go on in a second line after its underscore. */
+const breakable = (text: string): readonly TemplateResult[] => text.split(/(?<=_)/).map((part) => html`${part}<wbr />`);
 
 type Set = ((event: Event) => void) | null;
 
