@@ -1,7 +1,7 @@
 // English: every word of controls, messages and read-outs. {name} is a place for a value.
 export const strings = {
   title: 'Self-attention: how a sentence becomes a guess',
-  lead: 'A small model guesses the next word, from sentences that you can change.',
+  lead: 'A small model guesses the next word. Change its sentences: you can’t break it.',
   footer:
     'Every number on this page is computed here, in your browser, when you see it. Nothing that you type leaves it.',
   contents: 'Contents',
