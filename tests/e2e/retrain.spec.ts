@@ -42,6 +42,21 @@ test('retrain: loss, examination by family; all chapters show the new model, and
   await expect.poll(shares).toEqual(shipped);
 });
 
+test('on a phone the fields show all of their numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const field = element(page).getByLabel('training steps');
+  await expect(field).toHaveValue('24000');
+  const room = await field.evaluate((input) => {
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.font = font;
+    const text = context.measureText('50,000').width;
+    return input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - text;
+  });
+  expect(room).toBeGreaterThan(0);
+});
+
 test('retrain pauses, goes on where it was, and stops; nothing is fetched a second time', async ({ page }) => {
   await open(page);
   await start(page, 12_000);

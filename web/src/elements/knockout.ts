@@ -1,6 +1,6 @@
 // <attention-knockout> and <attention-knockouts>: the words of one text, and of all questions, knocked out one by one: does
 // a large weight mean a large effect? (row 6.5)
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { percent, precise } from '../lesson/format.js';
 import { dec, exact } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
@@ -72,6 +72,19 @@ function heaviest(knocks: readonly Knock[]): unknown {
 const share = (probability: number): TemplateResult => exact(probability, percent(probability, 1));
 
 export class AttentionKnockouts extends ExaminingElement {
+  static override styles = [
+    shared,
+    css`
+      tbody th {
+        white-space: nowrap;
+      }
+
+      thead th {
+        white-space: normal;
+      }
+    `,
+  ];
+
   protected show({ frame, emit }: Lesson): TemplateResult | typeof nothing {
     const examination = frame.readings?.trials.examination;
     if (!examination) return nothing;
