@@ -6,12 +6,13 @@ import { labels, type Label } from '../marks/label.js';
 import { LEGEND_HEIGHT, legend, legendOf, type Legend } from '../marks/legend.js';
 import { picture, type Box, type Rect } from '../marks/picture.js';
 import { decimal, percent } from '../lesson/format.js';
-import type { Attention } from '../path/frame.js';
+import { clip, measure } from '../marks/text.js';
+import type { Attention, Frame } from '../path/frame.js';
 import { habitLines, habitsOf, looksOf, titleOf, type Habits } from './heads-habits.js';
 import { matricesOf, panelCells, ramp } from './heads-panel.js';
 import { honesty } from './heads-words.js';
 import { stepped } from './look.js';
-import { absence, attentionOf, sentenceIsRtl } from './reading.js';
+import { absence, attentionOf, sentenceIsRtl, wordOf } from './reading.js';
 import type { Emit, View } from './view.js';
 import { words } from './words.js';
 
@@ -20,6 +21,10 @@ const TITLE = 20;
 const LINE = 16;
 const LARGEST = 190;
 const SMALLEST = 118; // room for the words below
+const WITH_WORDS = 560; // a room of this width has place for the words of the rows
+const ROW = 14; // a row of this height has room for its word
+const LONGEST = 90;
+const FONT = 12;
 
 interface Panel extends Hit {
   readonly layer: number;
@@ -42,12 +47,13 @@ export const heads: View<HeadsScene> = {
   layout(frame, state, room) {
     const a = attentionOf(frame);
     if (!a) return null;
-    const columns = columnsOf(a, room.width);
-    const side = Math.min(LARGEST, (room.width - (columns - 1) * GAP) / columns);
+    const margin = marginOf(frame, a, room.width);
+    const columns = columnsOf(a, room.width - margin);
+    const side = Math.min(LARGEST, (room.width - margin - (columns - 1) * GAP) / columns);
     const height = TITLE + side + 4 + 4 * LINE + GAP;
     const all = habitsOf(a);
     const panels = all.map((habits, n): Panel => {
-      const [x, y] = [(n % columns) * (side + GAP), Math.floor(n / columns) * height];
+      const [x, y] = [margin + (n % columns) * (side + GAP), Math.floor(n / columns) * height];
       const chosen = habits.layer === frame.selection.layer && habits.head === frame.selection.head;
       return {
         ...{ layer: habits.layer, head: habits.head, chosen, tabbable: chosen, role: 'button', at: String(n) },
@@ -71,7 +77,10 @@ export const heads: View<HeadsScene> = {
       panels,
       cells: parts.map(({ cells }) => cells),
       masked: parts.flatMap(({ masked }) => masked),
-      labels: panels.flatMap((panel, n) => labelsOf(panel, a, all[n]!)),
+      labels: [
+        ...panels.flatMap((panel, n) => labelsOf(panel, a, all[n]!)),
+        ...(margin > 0 ? panels.filter((_, n) => n % columns === 0).flatMap((panel) => rowWords(frame, panel)) : []),
+      ],
       legend: legendOf(ramp, { x: 0, y: under, width: 140 }, words.matrix.weight, (value) => decimal(value, 1)),
     };
   },
@@ -122,6 +131,25 @@ export const heads: View<HeadsScene> = {
     ];
   },
 };
+
+/** Room for the words of the rows, left of the first square of a line; 0: rows are too low for them, or the room too
+ * narrow. */
+function marginOf(frame: Frame, { T }: Attention, width: number): number {
+  const side = Math.min(LARGEST, (width - LONGEST - 3 * GAP) / 4); // at least, with four in a line
+  if (width < WITH_WORDS || side / T < ROW) return 0;
+  return Math.max(...frame.tokens.map((_, i) => measure(rowWord(frame, i), FONT))) + 8;
+}
+
+const rowWord = (frame: Frame, token: number): string => clip(wordOf(frame, token), FONT, LONGEST);
+
+const rowWords = (frame: Frame, { matrix: { x, y, height } }: Panel): readonly Label[] =>
+  frame.tokens.map((_, i): Label => ({
+    x: x - 6,
+    y: y + ((i + 0.5) * height) / frame.tokens.length + 4,
+    text: rowWord(frame, i),
+    anchor: 'end',
+    look: 'mono small quiet',
+  }));
 
 /** The heads of a layer in one line, or as many as there is room for. */
 function columnsOf({ heads: H }: Attention, width: number): number {
