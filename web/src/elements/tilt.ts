@@ -20,7 +20,7 @@ export class AttentionTilt extends LessonElement {
     shared,
     css`
       /* All seven columns on a phone. */
-      @media (max-width: 30rem) {
+      @media (width <= 30rem) {
         table {
           font-size: 0.8rem;
         }
