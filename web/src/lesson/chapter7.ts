@@ -39,9 +39,9 @@ function terms(): TemplateResult {
         ([name, { word, meaning, at }]) =>
           html`<dt id="term-${name}" tabindex="-1">${word}</dt>
             <dd>
-            ${meaning}
-            <a class="note" href="#${at}">${say('glossary.at', { title: titles.get(at) ?? at })}</a>
-          </dd>`,
+              ${meaning}
+              <a class="note" href="#${at}">${say('glossary.at', { title: titles.get(at) ?? at })}</a>
+            </dd>`,
       )}
     </dl>
   `;

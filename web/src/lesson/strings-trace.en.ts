@@ -39,7 +39,8 @@ export const traceStrings = {
   'trace.delta': 'weight of “{word}” on “{other}” in layer {layer}, head {head}, after minus before',
   'trace.delta-words': 'Both texts are read by the same model; the rest of the way is that of a single weight.',
   'trace.moved': 'share of its attention that a word moved, mean of all words, in layer {layer}, head {head}',
-  'trace.moved-words': 'Half of all differences, because what one word loses another gains; divided by the number of words.',
+  'trace.moved-words':
+    'Half of all differences, because what one word loses another gains; divided by the number of words.',
   'trace.mass-words': 'The weights on these words ({words}), added up; mean of all {heads} heads.',
   'trace.flaw': 'attention that goes to the flawed words of the first prompt',
   'trace.document': 'attention that goes to document {number}',
