@@ -270,7 +270,7 @@ test('row 5.3 cosine finds words for time, the score says what it is made of', a
   await expect.poll(chosen).toEqual(['1', '4']);
 });
 
-test('row 5.4 a fact in the text counts at once, a line of the corpus means training again', async ({ page }) => {
+test('row 5.3 a fact in the text counts at once, a line of the corpus means training again', async ({ page }) => {
   await open(page);
   await readable(page);
   await trained(page);
