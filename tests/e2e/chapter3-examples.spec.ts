@@ -110,6 +110,7 @@ test('row 3.8 one sentence asks another: rows of another length that add up to 1
   await expect(picture.locator('figcaption')).toContainText('“it” asks the other sentence');
   expect(await weights()).toHaveLength(6);
 
+  await page.mouse.move(0, 0); // no word under the pointer
   await picture.locator('[data-at="asking-0"]').focus();
   await page.keyboard.press('ArrowDown');
   await expect(picture.locator('figcaption')).toContainText('“was” asks');
