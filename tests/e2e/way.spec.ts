@@ -33,6 +33,8 @@ test('the way through: an answer counts, is kept over a reload, is in no link, a
   await expect(page.locator('attention-score').getByTestId('score')).toHaveText(
     `Predictions: ${asked}, none answered yet.`,
   );
+  const folded = page.locator('#corpus attention-predict summary');
+  await folded.click();
   const answer = page.getByRole('radio', { name: 'when it has most copies' });
   await answer.focus();
   await page.keyboard.press('Space');
@@ -52,6 +54,7 @@ test('the way through: an answer counts, is kept over a reload, is in no link, a
   await expect(all.locator('[data-outcome=wrong]')).toContainText('you said “it resists”');
   await button(page, 'Clear my answers').focus();
   await page.keyboard.press('Enter');
+  await folded.click(); // closed again
   await expect(answer).not.toBeChecked();
   await expect(button(page, 'Clear my answers')).toBeDisabled();
   await expect(scores(page).first()).toHaveText('Predictions: 2, none answered yet.');
@@ -193,6 +196,13 @@ test('the way through: where storage is forbidden, answers stay until the page i
   await wholeLesson(page);
   await expect(page.getByRole('radio', { name: 'it resists' })).toBeChecked();
   await expect(page.locator('.notices')).toHaveCount(0);
+});
+
+test('the way through: the first screen of a laptop has a line of the corpus with its +', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const presses = page.getByRole('button', { name: /^One copy more/ });
+  await expect(presses.nth(1)).toBeInViewport({ ratio: 1 }); // of the second ending, which is to win
 });
 
 test('the way through: on a phone the contents open from a button, and are not in the way', async ({ page }) => {

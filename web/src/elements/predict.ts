@@ -7,8 +7,6 @@ import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
 
-const PHONE = '(width <= 30rem)'; // as in the style of the course
-
 export class AttentionPredict extends LessonElement {
   static override properties = { prediction: { attribute: false } };
   static override styles = [
@@ -68,8 +66,8 @@ export class AttentionPredict extends LessonElement {
         </div>
       </fieldset>
       <p role="status">${answers[chosen]?.reply ?? ''}</p>`;
-    if (short === undefined || !matchMedia(PHONE).matches) return asked;
-    return html`<details>
+    if (short === undefined) return asked;
+    return html`<details ?open=${chosen >= 0}>
       <summary>${say('predict')} ${short}</summary>
       ${asked}
     </details>`;

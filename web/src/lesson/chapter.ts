@@ -7,7 +7,7 @@ export interface Prediction {
   /** by which the chosen answer is remembered */
   readonly id: string;
   readonly question: string;
-  /** in a few words, under which a phone folds it, so that the experiment stays on the same screen */
+  /** in a few words, under which it is folded, so that the experiment stays on the same screen */
   readonly short?: string;
   readonly answers: readonly { readonly label: string; readonly reply: string }[];
   /** index of the answer that the experiment bears out; left out where none is right */
