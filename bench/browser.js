@@ -1,12 +1,20 @@
-// What the parts of the bench share: a server, a browser, a page per measurement.
+// What the parts of the bench share: servers, a browser, a page per measurement.
 import { chromium } from '@playwright/test';
-import { createServer } from 'vite';
+import { createServer, preview } from 'vite';
 
-export const openBrowser = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
+const options = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+};
+
+export const openBrowser = () => chromium.launch(options);
+
+/** A browser of which the process is known. */
+export async function openKnownBrowser() {
+  const server = await chromium.launchServer(options);
+  const browser = await chromium.connect(server.wsEndpoint());
+  return { browser, pid: server.process().pid, close: () => server.close() };
+}
 
 /** Serves the project as it is; the bench's page is at the returned address. */
 export async function serveBench() {
@@ -20,14 +28,36 @@ export async function serveBench() {
   return { address: `${server.resolvedUrls.local[0]}bench/`, close: () => server.close() };
 }
 
-/** Calls one function of page.js in a page of its own: nobody pays for the garbage of another. */
-export async function inPage(browser, address, name, options) {
+/** Serves a folder that was built, at the returned address. */
+export async function serveBuilt(outDir) {
+  const server = await preview({
+    configFile: false,
+    root: '.',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  return { address: server.resolvedUrls.local[0], close: () => server.close() };
+}
+
+/** The bench's page, ready to be called. */
+export async function openPage(browser, address) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error.message));
   await page.goto(address);
   await page.waitForFunction('window.ready', null, { timeout: 120_000 });
+  return page;
+}
+
+/** Calls one function of page.js. */
+export const call = (page, name, argument) =>
+  page.evaluate(([f, a]) => window.bench[f](a), [name, argument]);
+
+/** The same in a page of its own: nobody pays for the garbage of another. */
+export async function inPage(browser, address, name, argument) {
+  const page = await openPage(browser, address);
   try {
-    return await page.evaluate(([f, o]) => window.bench[f](o), [name, options]);
+    return await call(page, name, argument);
   } finally {
     await page.close();
   }

@@ -72,9 +72,16 @@ function growthTable(points) {
 const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
 function memoryTable(result) {
-  const lines = ['\n### Peak memory of one attention, above an empty page\n', '| | |', '|---|---|'];
-  for (const [name, bytes] of Object.entries(result))
-    lines.push(`| ${name} | ${typeof bytes === 'number' ? megabytes(bytes) : bytes} |`);
+  const n = Object.values(result).find((r) => r.n)?.n;
+  const lines = [
+    '\n### Peak memory of one attention, above a page that holds the input\n',
+    `| | 12 tokens: the engine itself | ${n} tokens |`,
+    '|---|---|---|',
+  ];
+  for (const [name, r] of Object.entries(result))
+    lines.push(
+      r.failed ? `| ${name} | failed: ${r.failed} | |` : `| ${name} | ${megabytes(r.small)} | ${megabytes(r.large)} |`,
+    );
   return lines.join('\n');
 }
 
