@@ -1,5 +1,6 @@
 // The address of the page: where the lesson begins, and the place in it that the reader is at.
 import { defaultWishes, initialState } from '../state/defaults.js';
+import { savedInFile } from '../state/file.js';
 import { readHash, readQuery } from '../state/link.js';
 import { keptProgress, keptWishes } from '../state/persist.js';
 import { reduce, type Action } from '../state/reduce.js';
@@ -12,10 +13,11 @@ export interface Beginning {
   readonly place: string;
 }
 
-/** First what was kept, then what a link says, then the readable parameters; undo leads back through all three. */
+/** First what was kept, or else what the file was saved with, then what a link says, then the readable parameters; undo
+ *  leads back through them. */
 export async function readAddress(): Promise<Beginning> {
   const place = location.hash.slice(1);
-  const kept = keptWishes();
+  const kept = keptWishes() ?? savedInFile();
   const arrived = [...(kept?.notices ?? []).map(noted), ...(await takeLink())];
   const state = arrived.reduce(reduce, initialState(kept?.wishes, keptProgress()));
   const query = readQuery(location.search, state.wishes);

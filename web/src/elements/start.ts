@@ -1,6 +1,6 @@
 // From nothing to a running lesson: the engine, and the store over it.
-import { builds } from '../engine/builds.js';
 import { createEngine } from '../engine/engine.js';
+import { builds } from '../engine/files.js';
 import { loadModule } from '../engine/loader.js';
 import { createTrainer } from '../engine/trainer.js';
 import { createStore, type Store } from '../path/store.js';

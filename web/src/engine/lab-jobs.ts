@@ -1,11 +1,10 @@
 // The jobs of the lab, each with an engine of its own, so that none disturbs another's memory.
-import { builds } from './builds.js';
 import { createEngine } from './engine.js';
+import { builds, grammar, lessonTrainerBuilds } from './files.js';
 import { compareDistance } from './lab-distance.js';
 import type { JobName, Slices, Work } from './lab-protocol.js';
 import { retrain } from './lab-retrain.js';
 import { timeAttention } from './lab-timing.js';
-import { grammarFile, lessonTrainerBuilds } from './lesson-trainer-files.js';
 import { createLessonTrainer } from './lesson-trainer.js';
 import { loadModule } from './loader.js';
 import type { Sources } from './loader.js';
@@ -19,7 +18,7 @@ export interface LabSources {
 
 export type Jobs = { readonly [N in JobName]: (options: Work[N]['options']) => Promise<Slices<N>> };
 
-const sources: LabSources = { engine: builds, trainer: lessonTrainerBuilds, grammar: () => download(grammarFile) };
+const sources: LabSources = { engine: builds, trainer: lessonTrainerBuilds, grammar };
 
 /** Nothing is loaded before a job needs it, and nothing twice. */
 export function createJobs({ engine, trainer, grammar }: LabSources = sources): Jobs {
@@ -43,10 +42,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     });
     return made;
   };
-}
-
-async function download(file: URL): Promise<string> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file.pathname}: ${response.status} ${response.statusText}`);
-  return response.text();
 }

@@ -4,6 +4,7 @@ import { createJobs } from './lab-jobs.js';
 import type { Jobs } from './lab-jobs.js';
 import type { JobName, LabMessage, LabReport, LabRequest } from './lab-protocol.js';
 import { serveLab } from './lab-serve.js';
+import { startLabWorker } from './workers.js';
 
 export interface Lab {
   ask(request: LabRequest): void;
@@ -18,9 +19,6 @@ export interface LabWorker {
   onmessage: ((event: MessageEvent<LabMessage>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
-
-export const startLabWorker = (): LabWorker =>
-  new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module', name: 'lab' });
 
 export interface LabParts {
   readonly makeWorker: () => LabWorker;

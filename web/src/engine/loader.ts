@@ -3,8 +3,9 @@ import { abiOf } from './abi.js';
 import type { Abi } from './abi.js';
 
 export type Build = 'simd' | 'scalar';
-/** Where each build lies: an address to fetch, or the bytes themselves. */
-export type Sources = Readonly<Record<Build, string | URL | BufferSource>>;
+type Source = string | URL | BufferSource | (() => Promise<BufferSource>);
+/** Where each build lies: an address to fetch, the bytes themselves, or what makes them. */
+export type Sources = Readonly<Record<Build, Source>>;
 
 export interface Loaded {
   readonly module: WebAssembly.Module;
@@ -32,10 +33,10 @@ export async function loadModule(sources: Sources, simd: boolean = hasSimd()): P
   throw new AggregateError(reasons, `the engine could not be loaded: ${reasons.join('; ')}`);
 }
 
-async function compile(source: string | URL | BufferSource): Promise<WebAssembly.Module> {
+async function compile(source: Source): Promise<WebAssembly.Module> {
+  if (typeof source === 'function') return WebAssembly.compile(await source());
   if (typeof source !== 'string' && !(source instanceof URL)) return WebAssembly.compile(source);
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${String(source)}: ${response.status} ${response.statusText}`);
+  const response = await download(source);
   const spare = response.clone();
   try {
     return await WebAssembly.compileStreaming(response);
@@ -43,6 +44,13 @@ async function compile(source: string | URL | BufferSource): Promise<WebAssembly
     // hosts that serve .wasm with another MIME type: the same bytes, compiled after the download
     return WebAssembly.compile(await spare.arrayBuffer());
   }
+}
+
+/** A file that has come, or an Error that says why it has not. */
+export async function download(address: string | URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${String(address)}: ${response.status} ${response.statusText}`);
+  return response;
 }
 
 /** One instance with its own memory. The engine imports nothing, so there is nothing to provide. */

@@ -2,6 +2,7 @@
 import type { Report, Request } from './protocol.js';
 import { serveTraining } from './serve.js';
 import type { Recipe } from './training.js';
+import { startWorker } from './workers.js';
 
 export interface Trainer {
   /** Train this and drop what is being trained; epochs grow. */
@@ -19,9 +20,6 @@ export interface WorkerLike {
   onmessage: ((event: MessageEvent<Report>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
-
-export const startWorker = (): WorkerLike =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'training' });
 
 /** Reports come with the epoch of their request, and none of an epoch that was dropped. */
 export function createTrainer(

@@ -10,7 +10,7 @@ export type Values = Readonly<Record<string, string | number>>;
 const known: Partial<Record<Key, string>> = { ...strings };
 
 /** The words of what comes after the first screen. */
-export const addStrings = (more: Readonly<Record<RestKey, string>>): void => void Object.assign(known, more);
+export const addStrings = (more: Readonly<Partial<Record<RestKey, string>>>): void => void Object.assign(known, more);
 
 const place = /(\{\w+\})/;
 

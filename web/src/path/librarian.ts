@@ -1,12 +1,12 @@
 // Brings the parameters of the lesson model as soon as somebody watches, and again when another model has to make room
 // for it; the file is downloaded once.
-import { lessonFile } from '../engine/lesson-file.js';
+import { lessonParams } from '../engine/files.js';
 import type { Action } from '../state/reduce.js';
 import type { Watcher } from './store.js';
 
 export function createLibrarian(
   dispatch: (action: Action) => void,
-  fetchFile: () => Promise<Uint8Array> = download,
+  fetchFile: () => Promise<Uint8Array> = lessonParams,
 ): Watcher {
   let shipped: Promise<Uint8Array> | null = null;
   return {
@@ -21,10 +21,4 @@ export function createLibrarian(
     },
     close: () => undefined,
   };
-}
-
-async function download(): Promise<Uint8Array> {
-  const response = await fetch(lessonFile);
-  if (!response.ok) throw new Error(`${lessonFile.pathname}: ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
 }

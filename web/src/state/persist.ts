@@ -1,5 +1,6 @@
 // Wishes and progress survive a reload and are gone with the tab: what was typed stays on no machine unasked. Storage that throws
 // (sandboxed or cross-site frames, private windows, quota) is silently no storage.
+import { savedText } from './file.js';
 import { restoreProgress } from './progress.js';
 import { restoreWishes, saveWishes } from './saved.js';
 import type { Restored } from './saved.js';
@@ -7,6 +8,8 @@ import type { Progress, State, Wishes } from './state.js';
 
 const KEY = 'attention-lesson';
 const PROGRESS = 'attention-progress';
+/** Files may share a storage: what is done in one is not what another was saved with. */
+const wishesKey = (): string => KEY + savedText();
 
 /** A function, because even naming the storage may throw. */
 type Open = () => Storage;
@@ -19,12 +22,12 @@ export function keep({ wishes, facts }: State, before: State | null, open: Open 
 }
 
 export function keepWishes(wishes: Wishes, open: Open = tab): void {
-  attempt(() => open().setItem(KEY, saveWishes(wishes)));
+  attempt(() => open().setItem(wishesKey(), saveWishes(wishes)));
 }
 
 /** What was kept, or null. */
 export function keptWishes(open: Open = tab): Restored | null {
-  const json = attempt(() => open().getItem(KEY));
+  const json = attempt(() => open().getItem(wishesKey()));
   return json ? restoreWishes(json) : null;
 }
 

@@ -1,0 +1,59 @@
+// One HTML file with everything inside, from the page's own markup and what is to be put into it.
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+
+/** Bytes as a data block: deflated, because base64 costs a third. */
+export const packed = (bytes) => deflateRawSync(bytes, { level: 9 }).toString('base64');
+
+/** Ends of elements and comments inside a script would be read as markup; in its strings and patterns \x3C is `<`. */
+export const inScript = (code) => code.trim().replace(/<(?=!--|\/?script)/gi, '\\x3C');
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing may be fetched, and nothing run but this script and its workers. */
+const policy = (code, css) =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(code)} 'wasm-unsafe-eval'`,
+    `style-src ${hashOf(css)}`,
+    'worker-src blob:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html attention-worker',
+  ].join('; ');
+
+const replaceOnce = (text, pattern, by) => {
+  if (text.split(pattern).length !== 2) throw new Error(`web/index.html: not exactly once: ${pattern}`);
+  return text.replace(pattern, () => by);
+};
+
+const comment = /<!--.*?-->\n/s;
+const policyNow = /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/;
+const styleNow = /<link rel="stylesheet"[^>]*>/;
+const scriptNow = /<script type="module".*?<\/script>/s;
+const end = /(?<=<\/attention-lesson>)/;
+
+/** Blocks: texts by id. The script comes last: all that it reads stands before it. */
+export function page(markup, { code, css, blocks }) {
+  const data = Object.entries(blocks).map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`);
+  const state = '<script type="application/json" id="attention-state">{}</script>';
+  return [
+    [comment, ''],
+    [policyNow, policy(code, css)],
+    [styleNow, `<style>${css}</style>`],
+    [scriptNow, ''],
+    [end, ['', state, ...data, `<script>${code}</script>`].join('\n')],
+  ].reduce((text, [pattern, by]) => replaceOnce(text, pattern, by), markup);
+}
+
+/** The page with an author's own content instead of the course. */
+export const withContent = (markup, title, elements) =>
+  [
+    [/(?<=<title>).*?(?=<\/title>)/, title],
+    [
+      /(?<=<attention-lesson>).*?(?=<\/attention-lesson>)/s,
+      elements.map((tag) => `\n      ${tag}`).join('') + '\n    ',
+    ],
+  ].reduce((text, [pattern, by]) => replaceOnce(text, pattern, by), markup);

@@ -1,0 +1,14 @@
+// Stands for ../files.ts in the one-file build. One module is both engine and trainer here: carrying the engine twice
+// would cost 55 KB.
+import type { Sources } from '../loader.js';
+import { blockOf, bytesOf } from './blocks.js';
+
+export const builds: Sources = {
+  simd: () => bytesOf('attention-simd'),
+  scalar: () => bytesOf('attention-scalar'),
+};
+export const lessonTrainerBuilds = builds;
+
+export const lessonParams = (): Promise<Uint8Array> => bytesOf('attention-params');
+
+export const grammar = (): Promise<string> => Promise.resolve(blockOf('attention-grammar'));
