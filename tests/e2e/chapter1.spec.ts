@@ -118,77 +118,85 @@ test('1.2 the guess and its bars: log counts, softmax, and the lines that made a
   await expect(page.locator('attention-corpus li.lit')).toHaveCount(0);
 });
 
-test('1.3 the loss does not care about truth: copies of a false sentence make the false answer cheaper', async ({
-  page,
-}) => {
-  await open(page);
-  const { endings } = await expectNativeGuess(page);
-  const entropy = endings.reduce((sum, { probability }) => sum - probability * Math.log(probability), 0);
-  const formula = page.locator('attention-loss .formula').nth(1).locator('mn');
-  expectClose((await valuesOf(formula)).at(-1)!, entropy, 1e-5);
+test(
+  '1.3 the loss does not care about truth: copies of a false sentence make the false answer cheaper',
+  { tag: '@numbers' },
+  async ({ page }) => {
+    await open(page);
+    const { endings } = await expectNativeGuess(page);
+    const entropy = endings.reduce((sum, { probability }) => sum - probability * Math.log(probability), 0);
+    const formula = page.locator('attention-loss .formula').nth(1).locator('mn');
+    expectClose((await valuesOf(formula)).at(-1)!, entropy, 1e-5);
 
-  await button(page, 'Load a corpus about the moon').click();
-  await drawn(page);
-  const cheese = page.locator('attention-loss tr[data-ending="cheese"]').getByTestId('loss');
-  let before = await number(cheese);
-  expectClose(before, -Math.log(3 / 13));
-  for (const copies of [13, 23, 33]) {
-    await button(page, 'Add 10 copies of “the moon is made of cheese”').click();
-    await expectNativeGuess(page);
-    const now = await number(cheese);
-    expectClose(now, -Math.log(copies / (copies + 10)));
-    expect(now).toBeLessThan(before);
-    expectAllClose(await numbers(page.locator('attention-falsehood')), [copies, now, before]);
-    before = now;
-  }
-  await expect(page.getByTestId('guess').first()).toHaveText('cheese');
-});
+    await button(page, 'Load a corpus about the moon').click();
+    await drawn(page);
+    const cheese = page.locator('attention-loss tr[data-ending="cheese"]').getByTestId('loss');
+    let before = await number(cheese);
+    expectClose(before, -Math.log(3 / 13));
+    for (const copies of [13, 23, 33]) {
+      await button(page, 'Add 10 copies of “the moon is made of cheese”').click();
+      await expectNativeGuess(page);
+      const now = await number(cheese);
+      expectClose(now, -Math.log(copies / (copies + 10)));
+      expect(now).toBeLessThan(before);
+      expectAllClose(await numbers(page.locator('attention-falsehood')), [copies, now, before]);
+      before = now;
+    }
+    await expect(page.getByTestId('guess').first()).toHaveText('cheese');
+  },
+);
 
-test('1.2 the formula with the numbers of the moment: the logarithm of a count, and the share that the softmax makes', async ({
-  page,
-}) => {
-  await open(page);
-  const counted = page.getByTestId('counted');
-  const expectNative = async (): Promise<void> => {
-    const native = await expectNativeGuess(page);
-    const { word, count, probability } = native.endings[0]!;
-    await expect(counted.locator('.word')).toHaveText(word);
-    expectAllClose(await numbers(counted), [count, Math.log(count), probability]);
-  };
-  await expectNative();
-  for (let i = 0; i < 10; i++) await more(page, line('postgres')).click();
-  await expectNative(); // of another leader
-});
+test(
+  '1.2 the formula with the numbers of the moment: the logarithm of a count, and the share that the softmax makes',
+  { tag: '@numbers' },
+  async ({ page }) => {
+    await open(page);
+    const counted = page.getByTestId('counted');
+    const expectNative = async (): Promise<void> => {
+      const native = await expectNativeGuess(page);
+      const { word, count, probability } = native.endings[0]!;
+      await expect(counted.locator('.word')).toHaveText(word);
+      expectAllClose(await numbers(counted), [count, Math.log(count), probability]);
+    };
+    await expectNative();
+    for (let i = 0; i < 10; i++) await more(page, line('postgres')).click();
+    await expectNative(); // of another leader
+  },
+);
 
-test('1.4 a prompt that the corpus never saw: the shorter ending of counting, and the answer of the model', async ({
-  page,
-}) => {
-  await open(page);
-  await prompt(page).fill('the worst editor is');
-  await trained(page);
-  const counted = await expectNativeGuess(page);
-  expect(counted).toMatchObject({ suffix: 'editor is', suffix_length: 2 });
-  const unseen = page.locator('#unseen');
-  await expect(unseen).toContainText(
-    'The corpus never saw this sentence go on. It used the shorter ending “editor is”',
-  );
-  const [best] = nativeTrain(await wish(page)).guess;
-  await expect(unseen.getByTestId('model-guess')).toHaveText(best!.word);
-  expectClose(await number(unseen.locator('attention-model .result')), best!.probability);
+test(
+  '1.4 a prompt that the corpus never saw: the shorter ending of counting, and the answer of the model',
+  { tag: '@numbers' },
+  async ({ page }) => {
+    await open(page);
+    await prompt(page).fill('the worst editor is');
+    await trained(page);
+    const counted = await expectNativeGuess(page);
+    expect(counted).toMatchObject({ suffix: 'editor is', suffix_length: 2 });
+    const unseen = page.locator('#unseen');
+    await expect(unseen).toContainText(
+      'The corpus never saw this sentence go on. It used the shorter ending “editor is”',
+    );
+    const [best] = nativeTrain(await wish(page)).guess;
+    await expect(unseen.getByTestId('model-guess')).toHaveText(best!.word);
+    expectClose(await number(unseen.locator('attention-model .result')), best!.probability);
 
-  await prompt(page).fill('fruit');
-  const nothing = await expectNativeGuess(page);
-  expect(nothing.suffix_length).toBe(0);
-  await expect(unseen).toContainText('all of its words are counted');
-});
+    await prompt(page).fill('fruit');
+    const nothing = await expectNativeGuess(page);
+    expect(nothing.suffix_length).toBe(0);
+    await expect(unseen).toContainText('all of its words are counted');
+  },
+);
 
 test('1.5 the same corpus trains a transformer: loss live, guess beside the counts, distance between the two', async ({
   page,
 }) => {
   await open(page);
   await trained(page);
+  const plus = await more(page, line('postgres')).elementHandle();
+  await training(page).scrollIntoViewIfNeeded();
   await watchTraining(page);
-  await more(page, line('postgres')).click();
+  await plus!.evaluate((button) => (button as HTMLElement).click()); // without leaving what is watched
   await trained(page);
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   expect(seen).toEqual(expect.arrayContaining(['waiting', 'running', 'done']));

@@ -4,6 +4,8 @@ import { createEngine } from '../../../web/src/engine/engine.js';
 import type { Engine } from '../../../web/src/engine/engine.js';
 import { EngineError } from '../../../web/src/engine/errors.js';
 import { createTrainer } from '../../../web/src/engine/trainer.js';
+import type { Readings } from '../../../web/src/path/frame.js';
+import { lazily, NotMade } from '../../../web/src/path/lazily.js';
 import { createStore } from '../../../web/src/path/store.js';
 import type { Store, StoreParts } from '../../../web/src/path/store.js';
 import { initialState } from '../../../web/src/state/defaults.js';
@@ -223,5 +225,26 @@ describe('an engine that traps', () => {
     store.dispatch({ type: 'wish', wishes: { beta: 3 } });
     frames();
     expect(store.frame.tilt?.beta).toBe(3);
+  });
+
+  it('long after its frame, when somebody looks at a part, is replaced as well, once', async () => {
+    const newEngine = vi.fn(() => createEngine(module));
+    await open({ newEngine });
+    let traps = 2; // two parts of one frame
+    const part = (): never[] => {
+      if (traps-- > 0) throw new WebAssembly.RuntimeError('unreachable');
+      return [];
+    };
+    const readings = (_: Engine, report: (error: unknown) => void) => () =>
+      lazily<Pick<Readings, 'without' | 'fit'>>({ without: part, fit: part }, report) as Readings;
+    store.extend({ readings, watchers: [] });
+    store.flush();
+    expect(() => store.frame.readings?.without).toThrow(NotMade);
+    expect(() => store.frame.readings?.fit).toThrow(NotMade);
+    const broken = store.frame;
+    await until(() => store.frame !== broken);
+    expect(store.frame.readings).toMatchObject({ without: [], fit: [] });
+    expect(newEngine).toHaveBeenCalledTimes(1);
+    expect(notices()).toEqual(['engine-failed']);
   });
 });

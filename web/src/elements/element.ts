@@ -1,10 +1,19 @@
 // What all elements inside a lesson share: they wait for the lesson, and show what it says.
 import { ContextConsumer } from '@lit/context';
-import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  noChange,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { NotMade } from '../path/lazily.js';
 import type { TextScope } from '../state/state.js';
 import { lessonContext, type Lesson } from './context.js';
 import { createLens, type Lens } from './lens.js';
 import { shared } from './styles.js';
+import { follow, takeTurn, unfollow } from './turn.js';
 
 export abstract class LessonElement extends LitElement {
   static override styles: CSSResultGroup = shared;
@@ -21,6 +30,20 @@ export abstract class LessonElement extends LitElement {
     this.scope = '';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    follow(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return takeTurn(this, () => void super.scheduleUpdate());
+  }
+
   protected get lesson(): Lesson | null {
     const lesson = this.consumer.value ?? null;
     if (!lesson || this.scope === '') return lesson;
@@ -30,7 +53,12 @@ export abstract class LessonElement extends LitElement {
 
   protected abstract show(lesson: Lesson): TemplateResult | typeof nothing;
 
-  protected override render(): TemplateResult | typeof nothing {
-    return this.lesson ? this.show(this.lesson) : nothing;
+  protected override render(): TemplateResult | typeof nothing | typeof noChange {
+    try {
+      return this.lesson ? this.show(this.lesson) : nothing;
+    } catch (error) {
+      if (error instanceof NotMade) return noChange; // the page says so, and what was here stays
+      throw error;
+    }
   }
 }

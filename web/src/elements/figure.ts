@@ -59,8 +59,8 @@ export class AttentionFigure extends LessonElement {
   declare view: string;
   /** without caption and table: part of a control that says the same in its own words */
   declare bare: boolean;
-  /** px; 0: not laid out yet */
-  declare room: number;
+  /** null: not laid out yet */
+  declare room: Room | null;
   private emit: Emit | null = null;
   private readonly observer =
     typeof ResizeObserver === 'undefined'
@@ -71,7 +71,7 @@ export class AttentionFigure extends LessonElement {
     super();
     this.view = '';
     this.bare = false;
-    this.room = 0;
+    this.room = null;
   }
 
   override connectedCallback(): void {
@@ -84,22 +84,25 @@ export class AttentionFigure extends LessonElement {
     this.observer?.disconnect();
   }
 
+  /** Here, where the browser has laid out all it has to: asked while others are drawn, it would do so again for each. */
   private measure(width: number): void {
-    if (Math.abs(width - this.room) >= JITTER) this.room = width;
+    const rtl = getComputedStyle(this).direction === 'rtl';
+    const { room } = this;
+    if (!room || room.rtl !== rtl || Math.abs(width - room.width) >= JITTER)
+      this.room = width > 0 ? { width, rtl } : null;
   }
 
   protected show({ state, frame, emit }: Lesson): TemplateResult | typeof nothing {
     const view = viewNamed(this.view);
     if (!view) return html`<p class="problem">${say('figure.unknown', { view: this.view })}</p>`;
     this.emit ??= lingering(emit);
-    const room: Room = { width: this.room, rtl: getComputedStyle(this).direction === 'rtl' };
-    const scene = this.room > 0 ? view.layout(frame, state, room) : null;
+    const scene = this.room && view.layout(frame, state, this.room);
     const picture = scene === null ? nothing : view.draw(scene, this.emit);
     if (this.bare) return html`<div class="drawing">${picture}</div>`;
     const caption = view.describe(frame, state).replaceAll(' %', '\u00a0%'); // no line begins with its unit
     return html`<figure>
       <div class="drawing">
-        ${scene === null && this.room > 0 && caption === '' ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
+        ${scene === null && this.room && caption === '' ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
       </div>
       <figcaption class="caption">${caption}</figcaption>
       ${this.numbers(view, frame, state)}

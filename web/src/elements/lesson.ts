@@ -24,6 +24,7 @@ import { SeenSections } from './seen.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
+import { drawAll } from './turn.js';
 
 export class AttentionLesson extends LitElement {
   static override properties = {
@@ -64,12 +65,14 @@ export class AttentionLesson extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onHash);
+    window.addEventListener('beforeprint', drawAll);
     if (!this.store) void this.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.onHash);
+    window.removeEventListener('beforeprint', drawAll);
     this.announcer.stop();
     this.store?.close();
     this.store = null;
@@ -148,7 +151,10 @@ export class AttentionLesson extends LitElement {
       /^[\w-]+$/.test(id) ? this.renderRoot.querySelector<HTMLElement>(`#${id}`) : null;
     if (!find()) await this.rest;
     const place = find();
-    place?.scrollIntoView();
+    if (!place) return null;
+    drawAll(); // what stands above it gets its height
+    await this.laidOut();
+    place.scrollIntoView();
     return place;
   }
 

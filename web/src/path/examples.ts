@@ -5,6 +5,7 @@ import type { Scope, Selection, Sentences } from '../state/state.js';
 import { crossTexts, viewCross } from './cross.js';
 import { fitOf } from './fit.js';
 import type { Readings } from './frame.js';
+import type { Makers } from './lazily.js';
 import { createReader } from './lesson-model.js';
 import type { LoadedLessonModel } from './lesson-model.js';
 import type { ReadText } from './reading.js';
@@ -16,10 +17,10 @@ export function createExamples(
   lesson: Lesson,
 ): (
   model: LoadedLessonModel,
-  example: ReadText,
+  example: () => ReadText,
   sentences: Sentences,
   looksIn: (scope: Scope) => Selection,
-) => Pick<Readings, 'fit' | 'cross' | 'translation'> {
+) => Makers<Pick<Readings, 'fit' | 'cross' | 'translation'>> {
   const reader = createReader(lesson);
   const [toAsking, toAsked] = [step(reader), step(reader)];
   const toFit = step((example: ReadText) => fitOf(lesson, example));
@@ -27,8 +28,8 @@ export function createExamples(
   const toTranslated = step(() => translate(engine));
   const [toCross, toTranslation] = [step(viewCross), step(viewCross)];
   return (model, example, { asking, asked }, looksIn) => ({
-    fit: toFit(example),
-    cross: toCross(toCrossed(toAsking(model, asking, null), toAsked(model, asked, null)), looksIn('cross')),
-    translation: toTranslation(toTranslated(), looksIn('translation')),
+    fit: () => toFit(example()),
+    cross: () => toCross(toCrossed(toAsking(model, asking, null), toAsked(model, asked, null)), looksIn('cross')),
+    translation: () => toTranslation(toTranslated(), looksIn('translation')),
   });
 }

@@ -46,7 +46,7 @@ export interface Watcher {
 
 /** What comes after the first screen: the lesson model's part of the path, and who fetches and trains for it. */
 export interface Extension {
-  readonly readings: (engine: Engine) => ReadingsPath;
+  readonly readings: (engine: Engine, report: (error: unknown) => void) => ReadingsPath;
   readonly watchers: readonly ((dispatch: (action: Action) => void) => Watcher)[];
 }
 
@@ -109,6 +109,7 @@ export function createStore({
   /** The frame before stays. After a trap the same wishes are tried once more, in a new engine. */
   function fail(error: unknown): void {
     const trap = !(error instanceof EngineError);
+    if (trap && !path) return; // of an engine that is given up already
     if (!trap || state.wishes === suspect) hopeless = state.wishes;
     if (trap) {
       suspect = state.wishes;
@@ -129,7 +130,7 @@ export function createStore({
   /** The path of the first screen, and after it the lesson model's. */
   function openPath(): Path {
     const first = createPath(current);
-    const then = readings?.(current);
+    const then = readings?.(current, fail);
     return then ? (at) => ({ ...first(at), readings: then(at) }) : first;
   }
 

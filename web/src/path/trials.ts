@@ -8,6 +8,7 @@ import { createExamination } from './examination.js';
 import type { Examination } from './examination.js';
 import { agreementOf, knockOut } from './knockout.js';
 import type { Agreement, Worth } from './knockout.js';
+import { lazily } from './lazily.js';
 import type { LoadedLessonModel, Reader } from './lesson-model.js';
 import { HIDDEN } from './reading.js';
 import type { ReadText } from './reading.js';
@@ -32,9 +33,14 @@ export interface Trials {
   readonly examination: Examination;
 }
 
-type TrialsPath = (model: LoadedLessonModel, trial: ReadText, state: Pick<State, 'wishes' | 'facts'>) => Trials;
+type TrialsPath = (model: LoadedLessonModel, trial: () => ReadText, state: Pick<State, 'wishes' | 'facts'>) => Trials;
 
-export function createTrials(engine: Engine, lesson: Lesson, read: Reader): TrialsPath {
+export function createTrials(
+  engine: Engine,
+  lesson: Lesson,
+  read: Reader,
+  report: (error: unknown) => void,
+): TrialsPath {
   const toOrder = step((model: LoadedLessonModel, first: string, second: string) => {
     const pair = (switches: Switches | null) => [read(model, first, switches), read(model, second, switches)] as const;
     return compareOrders(pair(null), pair({ ...noSwitches, no_positions: true }));
@@ -54,14 +60,17 @@ export function createTrials(engine: Engine, lesson: Lesson, read: Reader): Tria
 
   return (model, trial, { wishes, facts }) => {
     const { sentences } = wishes;
-    return {
-      order: toOrder(model, sentences.trial, sentences.shuffled),
-      switched: toSwitched(model, sentences.trial),
-      reach: toReach(model, sentences.trial, wishes.pins.trial.token),
-      worth: toWorth(trial, wishes.trialSwitches),
-      stateless: toStateless(model, sentences.trial, sentences.shuffled),
-      examination: toExamination(model, facts.examined),
-    };
+    return lazily(
+      {
+        order: () => toOrder(model, sentences.trial, sentences.shuffled),
+        switched: () => toSwitched(model, sentences.trial),
+        reach: () => toReach(model, sentences.trial, wishes.pins.trial.token),
+        worth: () => toWorth(trial(), wishes.trialSwitches),
+        stateless: () => toStateless(model, sentences.trial, sentences.shuffled),
+        examination: () => toExamination(model, facts.examined),
+      },
+      report,
+    );
   };
 }
 

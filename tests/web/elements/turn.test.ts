@@ -1,0 +1,96 @@
+// Who is drawn at once and who waits, with a browser's observer and idle periods played by the test.
+import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Turn from '../../../web/src/elements/turn.js';
+
+type Seen = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
+
+let see: (entries: readonly Seen[]) => void;
+let idle: ((deadline: { timeRemaining(): number }) => void)[];
+let turn: typeof Turn;
+
+class Root {
+  host: object;
+  constructor(host: object) {
+    this.host = host;
+  }
+}
+const element = (host?: Element): Element =>
+  ({ getRootNode: () => (host ? new Root(host) : {}) }) as unknown as Element;
+const drawn = (): readonly string[] => log;
+let log: string[];
+const ask = (who: Element, name: string): void => void turn.takeTurn(who, () => void log.push(name));
+const rest = (left: number): void => idle.splice(0).forEach((run) => run({ timeRemaining: () => left }));
+
+beforeEach(async () => {
+  [log, idle] = [[], []];
+  vi.resetModules();
+  vi.stubGlobal('ShadowRoot', Root);
+  vi.stubGlobal('requestIdleCallback', (run: (typeof idle)[number]) => idle.push(run));
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = vi.fn();
+      unobserve = vi.fn();
+      constructor(heard: typeof see) {
+        see = heard;
+      }
+    },
+  );
+  turn = await import('../../../web/src/elements/turn.js');
+});
+
+test('what is near is drawn at once, and what stands inside it', () => {
+  const [screen, below] = [element(), element()];
+  see([{ target: screen, isIntersecting: true }]);
+  ask(screen, 'screen');
+  ask(element(screen), 'inside');
+  ask(below, 'below');
+  expect(drawn()).toEqual(['screen', 'inside']);
+});
+
+test('the others are drawn in their order, as many as an idle period holds', () => {
+  for (const name of ['one', 'two', 'three']) ask(element(), name);
+  rest(0);
+  expect(drawn()).toEqual(['one']);
+  rest(50);
+  expect(drawn()).toEqual(['one', 'two', 'three']);
+  expect(idle).toEqual([]);
+});
+
+test('what comes near while it waits is drawn then, and not again', () => {
+  const below = element();
+  ask(below, 'below');
+  see([{ target: below, isIntersecting: true }]);
+  expect(drawn()).toEqual(['below']);
+  rest(50);
+  expect(drawn()).toEqual(['below']);
+  see([{ target: below, isIntersecting: false }]);
+  ask(below, 'again');
+  expect(drawn()).toEqual(['below']);
+});
+
+test('before printing nobody waits', () => {
+  for (const name of ['one', 'two']) ask(element(), name);
+  turn.drawAll();
+  expect(drawn()).toEqual(['one', 'two']);
+});
+
+test('whoever waits hears when it was drawn, or why not', async () => {
+  const good = turn.takeTurn(element(), () => undefined);
+  const bad = turn.takeTurn(element(), () => {
+    throw new Error('no');
+  });
+  rest(50);
+  await expect(good).resolves.toBeUndefined();
+  await expect(bad).rejects.toThrow('no');
+});
+
+test('without idle periods the others are drawn a moment later', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', undefined);
+  ask(element(), 'below');
+  expect(drawn()).toEqual([]);
+  vi.runAllTimers();
+  expect(drawn()).toEqual(['below']);
+  vi.useRealTimers();
+});

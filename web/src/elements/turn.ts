@@ -1,0 +1,77 @@
+// Who is drawn when: what is on the screen or near it at once, everything else when the browser has nothing better to do.
+// One frame concerns sixty elements, and the learner sees five of them.
+
+/** How far around the screen an element is near it, so that scrolling meets finished pictures. */
+const MARGIN = '50%';
+/** ms of an idle period that must be left for one more element */
+const LEFT = 4;
+/** ms of work and of rest, where the browser does not say when it is idle */
+const SLICE = 12;
+
+const near = new WeakSet<Element>();
+/** those that wait, first come first served, with what draws them */
+const line = new Map<Element, () => void>();
+let called = false;
+
+const observer =
+  typeof IntersectionObserver === 'undefined'
+    ? null
+    : new IntersectionObserver((entries) => entries.forEach(place), { rootMargin: MARGIN });
+
+/** From now on it is known whether this element is near; until the browser has said so, it is not. */
+export const follow = (element: Element): void => observer?.observe(element);
+export const unfollow = (element: Element): void => observer?.unobserve(element);
+
+/** Draws at once what is near. Everything else waits in line, once, however often it asks; resolves when it was drawn. */
+export function takeTurn(element: Element, draw: () => void): void | Promise<void> {
+  if (!observer || isNear(element)) return draw();
+  return new Promise((resolve) => {
+    line.set(element, () => resolve(new Promise((drawn) => drawn(draw())))); // what it throws goes where the promise goes
+    call();
+  });
+}
+
+/** Everything that waits, now: before the page is printed, or before somebody is led to a place far down. */
+export function drawAll(): void {
+  for (const element of [...line.keys()]) serve(element);
+}
+
+/** What stands inside an element that is near does not wait for a verdict of its own. */
+function isNear(element: Element): boolean {
+  const root = element.getRootNode();
+  return near.has(element) || (root instanceof ShadowRoot && near.has(root.host));
+}
+
+function place({ target, isIntersecting }: IntersectionObserverEntry): void {
+  if (!isIntersecting) return void near.delete(target);
+  near.add(target);
+  serve(target);
+}
+
+function serve(element: Element): void {
+  const draw = line.get(element);
+  line.delete(element);
+  draw?.();
+}
+
+function call(): void {
+  if (called) return;
+  called = true;
+  whenIdle((deadline) => {
+    called = false;
+    for (const element of line.keys()) {
+      serve(element);
+      if (deadline.timeRemaining() < LEFT) break;
+    }
+    if (line.size > 0) call();
+  });
+}
+
+/** Safari has no idle periods: there, a moment later, for a moment. */
+function whenIdle(run: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void): void {
+  if (typeof requestIdleCallback === 'function') return void requestIdleCallback(run);
+  setTimeout(() => {
+    const until = performance.now() + SLICE;
+    run({ timeRemaining: () => until - performance.now() });
+  }, SLICE);
+}
