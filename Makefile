@@ -122,7 +122,7 @@ build/parity.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(parity) $(
 # ---- the bench -----------------------------------------------------------------------------------------------------
 
 # The engine with its own ceiling beside it; the peers are installed for the bench alone. PARTS: some of attention replace
-# training growth memory startup interaction; --short for a quick look.
+# training live growth memory startup interaction; --short for a quick look.
 build/bench.simd.wasm: core/kernels_simd.c $(core) core/wasm.c bench/ceiling.c $(headers) | build/have-emcc
 	$(emcc) -msimd128 $(filter %.c,$^) -o $@
 bench/node_modules/.package-lock.json: bench/package.json bench/package-lock.json | build/have-node

@@ -17,6 +17,10 @@ const browser = [
   'PerformanceObserver',
   'MessageChannel',
   'addEventListener',
+  'removeEventListener',
+  'Element',
+  'MutationObserver',
+  'ResizeObserver',
   'requestAnimationFrame',
 ];
 

@@ -50,8 +50,7 @@ export async function openPage(browser, address) {
 }
 
 /** Calls one function of page.js. */
-export const call = (page, name, argument) =>
-  page.evaluate(([f, a]) => window.bench[f](a), [name, argument]);
+export const call = (page, name, argument) => page.evaluate(([f, a]) => window.bench[f](a), [name, argument]);
 
 /** The same in a page of its own: nobody pays for the garbage of another. */
 export async function inPage(browser, address, name, argument) {

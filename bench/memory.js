@@ -45,7 +45,11 @@ export async function memory(address, n, d = 64) {
   const result = {};
   for (const name of ['ours', 'tfjs-wasm', 'onnxruntime plain', 'onnxruntime fused'])
     try {
-      result[name] = { n, small: await growth(address, { n: 12, d, name }), large: await growth(address, { n, d, name }) };
+      result[name] = {
+        n,
+        small: await growth(address, { n: 12, d, name }),
+        large: await growth(address, { n, d, name }),
+      };
     } catch (reason) {
       result[name] = { failed: String(reason).slice(0, 120) };
     }

@@ -2,7 +2,7 @@
 import protobuf from 'protobufjs';
 
 const { root } = protobuf.parse(`syntax = "proto3";
-message TensorProto { repeated int64 dims = 1; int32 data_type = 2; repeated float float_data = 4; string name = 8; }
+message TensorProto { repeated int64 dims = 1; int32 data_type = 2; repeated float float_data = 4; string name = 8; bytes raw_data = 9; }
 message AttributeProto { string name = 1; float f = 2; int64 i = 3; repeated int64 ints = 8; int32 type = 20; }
 message NodeProto { repeated string input = 1; repeated string output = 2; string name = 3; string op_type = 4;
   repeated AttributeProto attribute = 5; string domain = 7; }
@@ -47,11 +47,14 @@ function model(nodes, dims, initializer = []) {
   return ModelProto.encode(ModelProto.fromObject({ irVersion: 8, opsetImport: opsets, graph })).finish();
 }
 
+/** What is added to scores so that nobody looks ahead. */
+const upperTriangle = (n) => Float32Array.from({ length: n * n }, (_, i) => (i % n > Math.floor(i / n) ? -1e9 : 0));
+
 /** MatMul, Mul, [Add], Softmax, MatMul. */
 export function plainModel(n, d, causal) {
   const scalar = { dims: [1], dataType: FLOAT, floatData: [1 / Math.sqrt(d)], name: 'scale' };
-  const mask = { dims: [n, n], dataType: FLOAT, name: 'mask', floatData: [] };
-  if (causal) mask.floatData = Array.from({ length: n * n }, (_, i) => (i % n > Math.floor(i / n) ? -1e9 : 0));
+  const mask = { dims: [n, n], dataType: FLOAT, name: 'mask' };
+  if (causal) mask.rawData = new Uint8Array(upperTriangle(n).buffer);
   const nodes = [
     node('Transpose', ['k'], 'kt', [{ name: 'perm', ints: [1, 0], type: ATTRIBUTE_INTS }]),
     node('MatMul', ['q', 'kt'], 'products'),

@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inPage, openBrowser, serveBench } from './browser.js';
 import { chart } from './chart.js';
-import { interaction } from './interaction.js';
+import { interaction, live } from './interaction.js';
 import { memory } from './memory.js';
 import { startup } from './startup.js';
 import { tables } from './tables.js';
+import { targets } from './targets.js';
 
 const folder = 'build/bench';
 const short = process.argv.includes('--short');
@@ -18,7 +19,7 @@ const sizes = [
   [1024, 64],
   [4096, 64],
   [10_240, 64],
-].filter(([n]) => !short || n <= 1024);
+];
 
 const server = await serveBench();
 const browser = await openBrowser();
@@ -27,7 +28,7 @@ const page = (name, options) => inPage(browser, server.address, name, options);
 const parts = {
   async attention() {
     const all = [];
-    for (const [n, d] of sizes)
+    for (const [n, d] of sizes.filter(([n]) => !short || n <= 1024))
       for (const causal of [false, true]) {
         const rounds = n >= 10_000 ? 5 : n >= 4096 ? 7 : 15;
         all.push({ n, d, causal, result: await page('attention', { n, d, causal, rounds, least: n >= 1024 ? 1 : 8 }) });
@@ -41,31 +42,39 @@ const parts = {
     return all;
   },
   training: () => page('training', { rounds: short ? 5 : 15 }),
+  live: () => live(browser, { times: short ? 3 : 7 }),
   growth: () => page('growth', { most: short ? 1024 : 10_240 }),
   memory: () => memory(server.address, short ? 2048 : 10_240),
-  startup: () => startup(browser, { rounds: short ? 3 : 9 }),
+  startup: () => startup(browser, server.address, { rounds: short ? 3 : 9 }),
   interaction: async () => ({
-    'full speed': await interaction(browser),
-    'cpu / 4': await interaction(browser, { cpu: 4, times: 20 }),
+    'full speed': await interaction(browser, { times: short ? 10 : 40 }),
+    'cpu / 4': await interaction(browser, { cpu: 4, times: short ? 10 : 40 }),
   }),
 };
 
 mkdirSync(folder, { recursive: true });
 const file = `${folder}/bench.json`;
-const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-Object.assign(results, { when: new Date().toISOString(), browser: browser.version() });
+// what is not asked for stays from the run before; all parts: a new beginning
+const before = asked.length > 0 && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+const results = { ...before, short, browser: browser.version() };
+const save = () => writeFileSync(file, JSON.stringify(results, null, 1));
 try {
   for (const [name, run] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
+    const start = performance.now();
     results[name] = await run();
+    results.when = { ...results.when, [name]: new Date().toISOString() };
+    save();
     console.log(tables[name](results[name]));
+    console.log(`\n${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
 } finally {
   await browser.close();
   await server.close();
 }
-writeFileSync(file, JSON.stringify(results, null, 1));
 const done = Object.keys(tables).filter((name) => results[name]);
-writeFileSync(`${folder}/bench.md`, done.map((name) => tables[name](results[name])).join('\n'));
+const summary = targets(results, sizes);
+console.log(summary);
+writeFileSync(`${folder}/bench.md`, [...done.map((name) => tables[name](results[name])), summary, ''].join('\n'));
 if (results.attention) writeFileSync(`${folder}/bench.svg`, chart(results.attention));
 console.log(`\n${folder}/bench.json, bench.md, bench.svg`);

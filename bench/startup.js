@@ -1,100 +1,151 @@
 // From navigation to the first result: minimal pages that compute one attention, and our whole lesson; bytes by part.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build, preview } from 'vite';
+import { build } from 'vite';
+import { inPage, serveBuilt } from './browser.js';
 import { spread } from './measure.js';
 import { plainModel } from './onnx-model.js';
+import { recordStart } from './record.js';
 
-const names = ['javascript', 'ours', 'tfjs', 'onnx'];
+const minimal = ['javascript', 'ours', 'tfjs', 'onnx'];
+const folderOf = (name) => `build/bench/start/${name}`;
 
-async function buildPages() {
-  mkdirSync('build/bench', { recursive: true });
-  writeFileSync('build/bench/plain.onnx', plainModel(12, 16, false));
-  for (const name of names)
-    await build({
-      configFile: false,
-      root: 'bench/start',
-      base: './',
-      logLevel: 'error',
-      build: {
-        outDir: `../../build/bench/start/${name}`,
-        emptyOutDir: true,
-        target: 'esnext',
-        assetsInlineLimit: 0,
-        modulePreload: false,
-        rolldownOptions: { input: `bench/start/${name}.html` },
-      },
-    });
+async function buildPage(name) {
+  await build({
+    configFile: false,
+    root: 'bench/start',
+    base: './',
+    logLevel: 'error',
+    build: {
+      outDir: `../../${folderOf(name)}`,
+      emptyOutDir: true,
+      target: 'esnext',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: `bench/start/${name}.html` },
+    },
+  });
 }
 
-/** Gzipped bytes of what a page needs; source maps and builds that this browser does not load are left out. */
-const weight = (name) =>
-  readdirSync(`build/bench/start/${name}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-    .reduce((sum, entry) => sum + gzipSync(readFileSync(`${entry.parentPath}/${entry.name}`)).length, 0);
-
-const slow = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
-
-/** One navigation in a fresh context, ms. */
-async function navigate(browser, address, isDone, { cpu = 1, network = null, warm = false } = {}) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  if (warm) await page.goto(address).then(() => page.waitForFunction(isDone));
-  if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  if (network) {
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', network);
-  }
-  await page.goto(address, { waitUntil: 'commit' });
-  const at = await page
-    .waitForFunction(isDone, null, { timeout: 180_000, polling: 5 })
-    .then((value) => value.jsonValue());
-  await context.close();
-  return at;
-}
-
-/** In the page: the time at which there was a result, 0 before. */
-const minimalDone = () => window.done?.at ?? 0;
-const lessonDone = () => {
-  const guess = document.querySelector('attention-lesson')?.shadowRoot?.querySelector('attention-guess');
-  return guess?.shadowRoot?.textContent.trim() ? performance.now() : 0;
+const kinds = {
+  cold: {},
+  cached: { cached: true },
+  'cpu / 4': { cpu: 4 },
+  'slow 3G': {
+    network: { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 },
+  },
 };
 
-export async function startup(browser, { rounds = 9 } = {}) {
-  await buildPages();
-  const servers = await Promise.all(
-    [...names.map((name) => `build/bench/start/${name}`), 'dist'].map((outDir) =>
-      preview({
-        configFile: false,
-        root: '.',
-        build: { outDir },
-        preview: { port: 0, host: '127.0.0.1' },
-        logLevel: 'error',
-      }),
-    ),
-  );
-  const address = servers.map((server) => server.resolvedUrls.local[0]);
-  const pages = [
-    ...names.map((name, i) => [name, `${address[i]}${name}.html`, minimalDone]),
-    ['lesson', address.at(-1), lessonDone],
-  ];
-  const kinds = { cold: {}, cached: { warm: true }, 'cpu / 4': { cpu: 4 }, 'slow 3G': { network: slow } };
-  const result = { bytes: Object.fromEntries(names.map((name) => [name, weight(name)])) };
-  for (const [kind, options] of Object.entries(kinds)) {
-    const times = Object.fromEntries(pages.map(([name]) => [name, []]));
-    const count = kind === 'slow 3G' ? 1 : rounds;
-    for (let round = 0; round < count; round++)
-      for (const [name, url, isDone] of pages) {
-        if (kind === 'slow 3G' && name === 'onnx') continue; // minutes
-        times[name].push(await navigate(browser, url, isDone, options));
-      }
-    result[kind] = Object.fromEntries(
-      Object.entries(times)
-        .filter(([, t]) => t.length > 0)
-        .map(([name, t]) => [name, spread(t)]),
-    );
+/** What one navigation in a new context wrote down; with `cached`, the second one. */
+async function navigate(browser, { address, last }, { cpu = 1, network = null, cached = false }) {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => console.error(`${address}: ${message}`));
+    await page.addInitScript(recordStart);
+    const devtools = await context.newCDPSession(page);
+    if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (network) await devtools.send('Network.emulateNetworkConditions', network);
+    if (cached) await visit(page, address, last);
+    return await visit(page, address, last);
+  } finally {
+    await context.close();
   }
-  await Promise.all(servers.map((server) => server.close()));
-  return result;
 }
+
+/** Looks rarely: the times are taken in the page. */
+async function visit(page, address, last) {
+  await page.goto(address, { waitUntil: 'commit' });
+  const end = performance.now() + 120_000;
+  while (!(await page.evaluate((name) => window.marks?.[name], last))) {
+    if (performance.now() > end) throw new Error(`${address}: no ${last}`);
+    await page.waitForTimeout(100);
+  }
+  await page.waitForTimeout(200); // long tasks are told late
+  return page.evaluate(() => ({
+    ...window.marks,
+    fetched: performance.getEntriesByType('resource').map(({ name, responseEnd }) => ({ name, responseEnd })),
+  }));
+}
+
+/** The measured times of the lesson, from what one navigation wrote down. */
+function lessonTimes({ guess, answers, fetched, ...marks }) {
+  const arrived = fetched.find(({ name }) => name.endsWith('.params')).responseEnd;
+  return {
+    lesson: guess,
+    'lesson, guess painted': marks['guess painted'],
+    'lesson, first answer of its model painted': marks['answers painted'],
+    'lesson model: from arrival to answer': answers - arrived,
+    'lesson model: from arrival to paint': marks['answers painted'] - arrived,
+  };
+}
+
+/** Bytes, gzipped, that were fetched up to this time, the page itself included. */
+function bytesUntil(time, { fetched }, folder, page) {
+  const files = fetched.filter(({ responseEnd }) => responseEnd <= time).map(({ name }) => new URL(name).pathname);
+  return [page, ...new Set(files)]
+    .map((file) => `${folder}/${file}`)
+    .filter(existsSync)
+    .reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
+
+export async function startup(browser, bench, { rounds = 9 } = {}) {
+  mkdirSync('build/bench', { recursive: true });
+  writeFileSync('build/bench/plain.onnx', plainModel(12, 16, false));
+  for (const name of minimal) await buildPage(name);
+  const servers = await Promise.all([...minimal.map(folderOf), 'dist'].map(serveBuilt));
+  const pages = [
+    ...minimal.map((name, i) => ({
+      name,
+      folder: folderOf(name),
+      file: `${name}.html`,
+      address: `${servers[i].address}${name}.html`,
+      last: 'result',
+      times: ({ result }) => ({ [name]: result }),
+    })),
+    {
+      name: 'lesson',
+      folder: 'dist',
+      file: 'index.html',
+      address: servers.at(-1).address,
+      last: 'answers painted',
+      times: lessonTimes,
+    },
+  ];
+  try {
+    const result = { bytes: {}, 'open the file': spread(await inPage(browser, bench, 'openFile', { times: 15 })) };
+    for (const page of pages) {
+      const marks = await navigate(browser, page, {}); // wakes the servers too
+      result.bytes[page.name] = bytesUntil(marks.result ?? marks.guess, marks, page.folder, page.file);
+    }
+    for (const [kind, options] of Object.entries(kinds))
+      result[kind] = await inTurn(browser, pages, options, kind === 'slow 3G' ? 1 : rounds);
+    return result;
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+/** All pages once per round, each round beginning with another one: { times: { name: spread }, long: the lesson's }. */
+async function inTurn(browser, pages, options, rounds) {
+  const times = {};
+  const long = [];
+  for (let round = 0; round < rounds; round++)
+    for (let turn = 0; turn < pages.length; turn++) {
+      const page = pages[(round + turn) % pages.length];
+      if (options.network && page.name === 'onnx') continue; // minutes
+      const marks = await navigate(browser, page, options);
+      for (const [name, time] of Object.entries(page.times(marks))) (times[name] ??= []).push(time);
+      if (page.name === 'lesson') long.push(marks.long);
+    }
+  const ratios = Object.entries(times).map(([name, list]) => [name, list.map((time, i) => time / times.tfjs[i])]);
+  return {
+    times: mapped(times, spread),
+    ratios: mapped(Object.fromEntries(ratios), spread),
+    rounds: times,
+    long,
+  };
+}
+
+const mapped = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([name, list]) => [name, change(list)]));

@@ -85,43 +85,62 @@ function memoryTable(result) {
   return lines.join('\n');
 }
 
-function startupTable({ bytes, ...kinds }) {
+const range = ({ median, low, high }) => `${median.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)})`;
+
+function startupTable({ bytes, 'open the file': open, ...kinds }) {
   const lines = [];
-  for (const [kind, result] of Object.entries(kinds)) {
+  for (const [kind, { times: taken, ratios, long }] of Object.entries(kinds)) {
     lines.push(
       `\n### First result after navigation, ${kind}\n`,
-      '| | time | against tfjs | bytes, gzipped |',
+      '| | time | against tfjs | bytes until then, gzipped |',
       '|---|---|---|---|',
     );
-    for (const [name, { median, low, high }] of Object.entries(result))
+    for (const [name, time] of Object.entries(taken))
+      lines.push(`| ${name} | ${range(time)} | ${times(ratios[name])} | ${bytes[name] ?? ''} |`);
+    lines.push(`\nLong tasks of the lesson, ms: ${longTasks(long)}.`);
+  }
+  lines.push(`\nThe engine alone opens the file of the lesson model in ${short(open.median)}.`);
+  return lines.join('\n');
+}
+
+/** Of each round, when each began. */
+const longTasks = (rounds) =>
+  rounds
+    .map((tasks) =>
+      tasks.length === 0
+        ? 'none'
+        : tasks.map(({ startTime, duration }) => `${duration.toFixed(0)} (at ${startTime.toFixed(0)})`).join(' + '),
+    )
+    .join('; ');
+
+function interactionTable(all) {
+  const lines = ['\nIn brackets: without the wait for the next frame of the screen, up to 16.7 ms.'];
+  const both = (r, which) => `${r.shown[which].toFixed(1)} ms (${r.busy[which].toFixed(1)})`;
+  for (const [kind, result] of Object.entries(all)) {
+    lines.push(
+      `\n### From input to paint, ${kind}\n`,
+      '| | inputs | median | 95 % | main thread, each | long tasks | longest |',
+      '|---|---|---|---|---|---|---|',
+    );
+    for (const [name, r] of Object.entries(result))
       lines.push(
-        `| ${name} | ${median.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)}) | ${number(median / result.tfjs.median)}× | ${bytes[name] ?? ''} |`,
+        r.failed
+          ? `| ${name} | failed: ${r.failed} | | | | | |`
+          : `| ${name} | ${r.count} | ${both(r, 'median')} | ${both(r, 'p95')} | ${short(r.thread)} | ${r.long} | ${r.longest.toFixed(0)} ms |`,
       );
   }
   return lines.join('\n');
 }
 
-function interactionTable(all) {
-  const lines = [];
-  for (const [kind, result] of Object.entries(all)) {
-    lines.push(
-      `\n### Input to paint, ${kind}\n`,
-      '| | median | 95 % | long tasks | longest |',
-      '|---|---|---|---|---|',
-    );
-    for (const [name, r] of Object.entries(result))
-      lines.push(
-        `| ${name} | ${r.median.toFixed(1)} ms | ${r.p95.toFixed(1)} ms | ${r.long} | ${r.longest.toFixed(0)} ms |`,
-      );
-  }
-  return lines.join('\n');
-}
+const liveTable = ({ worker, wall }) =>
+  `\n### The live model, from an edit of the default corpus\n\nTrained in ${range(worker)} of the worker, ${range(wall)} after the edit.`;
 
 /** Each part of the bench as Markdown. */
 export const tables = {
   attention: attentionTable,
   replace: replaceTable,
   training: trainingTable,
+  live: liveTable,
   growth: growthTable,
   memory: memoryTable,
   startup: startupTable,

@@ -1,7 +1,7 @@
 // Our engine: one call on bare arrays, as the page makes it. `keep` also writes all weights down.
 
 export async function openEngine(url) {
-  const { instance } = await WebAssembly.instantiate(await (await fetch(url)).arrayBuffer());
+  const { instance } = await WebAssembly.instantiateStreaming(fetch(url)); // as the page does, and tfjs
   instance.exports._initialize?.();
   return instance.exports;
 }
