@@ -94,10 +94,13 @@ describe.each([
     await ended();
     const timings = found() as readonly Timing[];
     expect(timings.map(({ n }) => n)).toEqual([10, 100, 1000]);
-    for (const { n, milliseconds, tableBytes, usedBytes } of timings) {
+    for (const { n, milliseconds, tableBytes, usedBytes, replaced } of timings) {
       expect(Number.isFinite(milliseconds) && milliseconds > 0).toBe(true);
       expect(tableBytes).toBe(4 * n * n);
       expect(usedBytes).toBeLessThan(4_000_000);
+      expect(replaced!.milliseconds).toBeGreaterThan(0);
+      expect(replaced!.farthest).toBeGreaterThan(0); // the tokens are others, and so are the roundings
+      expect(replaced!.farthest).toBeLessThan(1e-5);
     }
     const [short, , long] = timings;
     expect(long!.milliseconds).toBeGreaterThan(short!.milliseconds);

@@ -66,7 +66,7 @@ describe('a report', () => {
   it('changes numbers and leaves a pause a pause', () => {
     order({ job: 'timing', to: 'start', options: { most: 100 } });
     order({ job: 'timing', to: 'pause' });
-    const result = [{ n: 10, milliseconds: 1, tableBytes: 400, usedBytes: 1 }];
+    const result = [{ n: 10, milliseconds: 1, tableBytes: 400, usedBytes: 1, replaced: null }];
     report({ type: 'progress', job: 'timing', epoch: 1, done: 1, total: 3, result });
     expect(state.facts.jobs.timing).toMatchObject({ status: 'paused', done: 1, total: 3, result });
     report({ type: 'done', job: 'timing', epoch: 1 });

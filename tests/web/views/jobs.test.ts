@@ -14,7 +14,9 @@ import { outside, unreal, type Inside } from '../fixtures/scene.js';
 const frame = frameOf();
 const room = { width: 600, rtl: false };
 const powers = (sizes: readonly number[], c: number, exponent: number): Timing[] =>
-  sizes.map((n) => ({ n, milliseconds: c * n ** exponent, tableBytes: 4 * n * n, usedBytes: 3e6 }));
+  sizes.map((n) => ({ n, milliseconds: c * n ** exponent, tableBytes: 4 * n * n, usedBytes: 3e6, replaced: null }));
+const withReplaced = (timings: readonly Timing[]): Timing[] =>
+  timings.map((one) => ({ ...one, replaced: { milliseconds: 3e-5 * one.n, farthest: 1e-7 } }));
 const sizes = [10, 100, 1000, 2000, 5000, 10_000];
 
 function stateWith(results: { readonly [Name in keyof Jobs]?: Jobs[Name]['result'] }): State {
@@ -47,7 +49,7 @@ const retraining = {
   milliseconds: 5,
 };
 const full = stateWith({
-  timing: powers(sizes, 2e-5, 2),
+  timing: withReplaced(powers(sizes, 2e-5, 2)),
   distance: [run(1, 1, 80), run(8, 1, 2150), run(8, 2, 3650), run(12, 1, 5000, 2)],
   retrain: retraining,
 });
@@ -99,6 +101,13 @@ describe('timing', () => {
     expect(measured!.length).toBe(2);
     expect(square!.at(-1)!.x).toBeGreaterThan(measured!.at(-1)!.x);
     measured!.forEach((point) => expect(onLine(square!, point.x)).toBeCloseTo(point.y, 3));
+  });
+  it('shows what one replaced token takes below all the others, where it has been timed', () => {
+    const curves = timing.layout(frame, full, room)!.panels[0]!.strokes.filter(({ look }) => look.startsWith('curve'));
+    expect(curves.length).toBe(3);
+    const [, measured, replaced] = curves.map(({ points }) => points);
+    measured!.slice(1).forEach(({ y }, i) => expect(replaced![i + 1]!.y).toBeGreaterThan(y));
+    expect(timing.describe(frame, full)).toContain('One token replaced among them: 300 µs.');
   });
   it.each([
     [1e-4, '100 ns'],

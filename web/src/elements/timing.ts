@@ -6,7 +6,7 @@ import { exact, int, sig } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { Timing } from '../state/state.js';
 import { fitSquare } from '../views/fit.js';
-import { megabytes } from '../views/timing.js';
+import { duration, megabytes } from '../views/timing.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { goesOn, jobControls, jobStyle } from './job.js';
@@ -27,7 +27,7 @@ export class AttentionTiming extends LessonElement {
       <p class="note" role="status" data-test="timing" data-status=${job.status}>
         ${goesOn(job) ? now(result) : job.status === 'stopped' ? say('job.stopped') : nothing}
       </p>
-      ${ratio(result)} ${curve(result)} ${memory(result.at(-1))}`;
+      ${ratio(result)} ${curve(result)} ${replaced(result.at(-1))} ${memory(result.at(-1))}`;
   }
 }
 
@@ -54,6 +54,18 @@ function ratio(result: readonly Timing[]): TemplateResult | typeof nothing {
   };
   return html`<p class="result" data-test="timing-ratio">${parts('timing.ratio', values)}</p>`;
 }
+
+const replaced = (last: Timing | undefined): TemplateResult | typeof nothing =>
+  last?.replaced
+    ? html`<p class="result" data-test="timing-replaced">
+        ${parts('timing.replaced', {
+          n: int(last.n),
+          time: exact(last.replaced.milliseconds, duration(last.replaced.milliseconds)),
+          ratio: html`<strong>${sig(last.milliseconds / last.replaced.milliseconds)}</strong>`,
+          farthest: sig(last.replaced.farthest),
+        })}
+      </p>`
+    : nothing;
 
 const memory = (last: Timing | undefined): TemplateResult | typeof nothing =>
   last

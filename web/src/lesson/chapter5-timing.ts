@@ -39,6 +39,11 @@ export const timingSections: readonly Section[] = [
         short texts lie off the line where each call has costs of its own that do not grow with
         <span class="word">n</span>.
       </p>
+      <p>
+        What if only one word changes? Its query asks anew, and that is one row. To all other rows it is one key and one
+        value: the engine keeps each row’s sum, takes the old share out and puts the new one in. So
+        <span class="word">n</span> steps are enough, and not <span class="word">n²</span>: the lower dots.
+      </p>
       <p class="proof">
         How do we know? The work is timed in equal parts by this browser’s clock, each part several times, and the
         shortest time counts: whatever else the machine does can only add to it. A busy machine still bends the line,

@@ -16,6 +16,8 @@ export const jobsStrings = {
   'timing.ratio': '{more} tokens took {ratio} times as long as {few}. By n² it would be {square} times.',
   'timing.memory':
     'A table of all {n} × {n} weights would need {table}. The engine has taken {used} in all, because it makes no such table: it blends a few rows at a time.',
+  'timing.replaced':
+    'One token among {n} replaced: {time}, {ratio} times as fast as all from scratch. The numbers that come out differ from those by at most {farthest}.',
 
   'distance.legend': 'Words between the one that decides and the guess',
   'distance.lines': 'The lines',

@@ -199,6 +199,12 @@ export interface Timing {
   readonly tableBytes: number;
   /** that the engine has taken in all */
   readonly usedBytes: number;
+  /** the same text with one token replaced; null: not timed yet */
+  readonly replaced: {
+    readonly milliseconds: number;
+    /** the largest difference from an attention from scratch, of the numbers that come out */
+    readonly farthest: number;
+  } | null;
 }
 
 /** One of those that learn the lines of 4.3. */

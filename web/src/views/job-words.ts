@@ -12,6 +12,7 @@ export const jobWords = {
   timing: {
     measured: 'measured',
     square: 'c · n²',
+    replaced: 'one replaced',
     x: 'tokens, n',
     y: 'one attention',
     waiting: 'Nothing has been timed yet.',
@@ -19,7 +20,8 @@ export const jobWords = {
       `Measured here: attention over ${v.n} tokens takes ${v.time}. The grey line is c · n², fitted to the dots.`,
     exponent: (v: { exponent: string }): string =>
       `With the exponent left free, the best fit is n to the power of ${v.exponent}.`,
-    head: ['tokens', 'ms', 'table of weights'],
+    changed: (v: { time: string }): string => `One token replaced among them: ${v.time}.`,
+    head: ['tokens', 'ms', 'ms, one replaced', 'table of weights'],
   },
 
   distance: {

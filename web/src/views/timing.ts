@@ -1,4 +1,5 @@
-// Row 5.4: attention over ever longer texts, timed here, both axes logarithmic; n² through the same points.
+// Row 5.4: attention over ever longer texts, timed here, both axes logarithmic; n² through the same points, and below
+// them the time for one replaced token.
 import { decimal, integer, significant } from '../lesson/format.js';
 import { logarithmic } from '../marks/scale.js';
 import type { Timing } from '../state/state.js';
@@ -19,19 +20,23 @@ export const timing: View<ChartScene> = {
     if (!result || !first) return null;
     const points = result.map(({ n, milliseconds }) => ({ x: n, y: milliseconds }));
     const c = fitSquare(result);
+    const replaced = result.flatMap((t) => (t.replaced ? [{ x: t.n, y: t.replaced.milliseconds }] : []));
     const square = [first.n, options.most].map((n) => ({ x: n, y: c * n ** 2 }));
     const panel = layoutPanel(
       {
         curves: [
           { points: square, role: 'base', end: words.square, dots: [] },
           { points, role: 'new', end: words.measured, dots: points },
+          ...(replaced.length > 0
+            ? [{ points: replaced, role: 'new' as const, end: words.replaced, dots: replaced }]
+            : []),
         ],
         reference: null,
-        reserve: [words.square, words.measured],
+        reserve: [words.square, words.measured, words.replaced],
         top: 0,
         height: PLOT,
         x: (range) => logarithmic([first.n, options.most], range),
-        y: (range) => logarithmic(decades([...points, ...square].map(({ y }) => y)), range),
+        y: (range) => logarithmic(decades([...points, ...square, ...replaced].map(({ y }) => y)), range),
         xTitle: words.x,
         yTitle: words.y,
         xTick: integer,
@@ -50,15 +55,20 @@ export const timing: View<ChartScene> = {
     const last = result.at(-1);
     if (!last) return words.waiting;
     const now = words.describe({ n: integer(last.n), time: duration(last.milliseconds) });
-    return result.length < 2 ? now : `${now} ${words.exponent({ exponent: decimal(fitExponent(result)) })}`;
+    if (result.length < 2) return now;
+    return [now, words.exponent({ exponent: decimal(fitExponent(result)) }), ...changed(last)].join(' ');
   },
 
   table: (_, state) => [words.head, ...(state.facts.jobs.timing.result ?? []).map(tableRow)],
 };
 
-const tableRow = ({ n, milliseconds, tableBytes }: Timing): readonly string[] => [
+const changed = ({ replaced }: Timing): readonly string[] =>
+  replaced ? [words.changed({ time: duration(replaced.milliseconds) })] : [];
+
+const tableRow = ({ n, milliseconds, tableBytes, replaced }: Timing): readonly string[] => [
   integer(n),
   significant(milliseconds),
+  replaced ? significant(replaced.milliseconds) : '',
   megabytes(tableBytes),
 ];
 
