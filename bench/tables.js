@@ -96,7 +96,9 @@ function startupTable({ bytes, 'open the file': open, ...kinds }) {
       '|---|---|---|---|',
     );
     for (const [name, time] of Object.entries(taken))
-      lines.push(`| ${name} | ${range(time)} | ${times(ratios[name])} | ${bytes[name] ?? ''} |`);
+      lines.push(
+        `| ${name} | ${range(time)} | ${name.startsWith('lesson model') ? '' : times(ratios[name])} | ${bytes[name] ?? ''} |`,
+      );
     lines.push(`\nLong tasks of the lesson, ms: ${longTasks(long)}.`);
   }
   lines.push(`\nThe engine alone opens the file of the lesson model in ${short(open.median)}.`);
