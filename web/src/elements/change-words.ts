@@ -9,18 +9,14 @@ import { limits } from '../state/limits.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
+import { wordStyle } from './words-bar.js';
 
 export class AttentionChangeWords extends LessonElement {
   static override properties = { chosen: { state: true } };
   static override styles = [
     shared,
+    wordStyle,
     css`
-      .words button {
-        font-family: var(--mono);
-        unicode-bidi: isolate;
-        overflow-wrap: anywhere;
-      }
-
       .other:not([aria-pressed='true']) {
         border-color: var(--accent);
         box-shadow: inset 0 -2px 0 var(--accent);

@@ -11,7 +11,8 @@ import { defaultWishes } from '../state/defaults.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
-import { chipStyle, wordChips } from './word-chips.js';
+import { wordChips } from './word-chips.js';
+import { wordStyle } from './words-bar.js';
 import { ExaminingElement } from './knockout-examining.js';
 
 /** Changes of probability: below the first a word is not needed, above the second it is decisive. */
@@ -22,7 +23,7 @@ const MUCH = 0.5;
 const TEXTS = [defaultWishes.sentences.trial, 'I went to the bank to withdraw money'];
 
 export class AttentionKnockout extends LessonElement {
-  static override styles = [shared, chipStyle];
+  static override styles = [shared, wordStyle];
 
   protected show({ state, frame, emit }: Lesson): TemplateResult {
     const worth = frame.readings?.trials.worth;

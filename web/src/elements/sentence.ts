@@ -2,22 +2,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { say } from '../lesson/say.js';
 import type { Attention, Frame, Token } from '../path/frame.js';
-import { lingering, looking, stepped } from '../views/look.js';
+import { lingering, looking } from '../views/look.js';
 import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
+import { rove, wordStyle } from './words-bar.js';
 
 export class AttentionSentence extends LessonElement {
   static override styles = [
     shared,
+    wordStyle,
     css`
-      .words button {
-        font-family: var(--mono);
-        unicode-bidi: isolate;
-        overflow-wrap: anywhere;
-      }
-
       .focus {
         border-color: var(--accent);
         box-shadow: inset 0 -2px 0 var(--accent);
@@ -55,14 +51,6 @@ export class AttentionSentence extends LessonElement {
     pinned: number | null,
   ): TemplateResult {
     const handlers = looking(this.emit!, { token: index, other: null });
-    const key = (event: KeyboardEvent): void => {
-      const by = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
-      const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl' && Math.abs(by ?? 0) === 1;
-      const to = by === undefined ? null : stepped(index, rtl ? -by : by, count);
-      if (by === undefined) return;
-      event.preventDefault();
-      if (to !== null) this.renderRoot.querySelectorAll<HTMLElement>('.words button')[to]?.focus();
-    };
     return html`<button
       class="${index === focus ? 'focus' : ''} ${known ? '' : 'unknown'}"
       tabindex=${index === focus ? 0 : -1}
@@ -74,7 +62,7 @@ export class AttentionSentence extends LessonElement {
       @focus=${handlers.enter}
       @blur=${handlers.leave}
       @click=${handlers.press}
-      @keydown=${key}
+      @keydown=${(event: KeyboardEvent) => rove(event, index, count)}
     >
       ${label || text}
     </button>`;

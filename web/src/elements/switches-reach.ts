@@ -6,10 +6,11 @@ import type { Reach } from '../path/trials-reach.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
-import { chipStyle, wordChips } from './word-chips.js';
+import { wordChips } from './word-chips.js';
+import { wordStyle } from './words-bar.js';
 
 export class AttentionReach extends LessonElement {
-  static override styles = [shared, chipStyle];
+  static override styles = [shared, wordStyle];
 
   protected show({ frame: { readings }, emit }: Lesson): TemplateResult | typeof nothing {
     if (!readings) return nothing;

@@ -1,15 +1,7 @@
 // Words of a text to choose one from: a toolbar, one stop for the Tab key, arrows inside.
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Token } from '../path/frame.js';
-import { stepped } from '../views/look.js';
-
-export const chipStyle = css`
-  .words button {
-    font-family: var(--mono);
-    unicode-bidi: isolate;
-    overflow-wrap: anywhere;
-  }
-`;
+import { rove } from './words-bar.js';
 
 interface Chips {
   readonly tokens: readonly Token[];
@@ -24,15 +16,6 @@ export function wordChips({ tokens, chosen, name, choose }: Chips): TemplateResu
     0,
     tokens.findIndex(({ index }) => index === chosen),
   );
-  const key = (event: KeyboardEvent, at: number): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const button = event.currentTarget as HTMLElement;
-    const rtl = getComputedStyle(button).direction === 'rtl' && Number.isFinite(by);
-    const to = stepped(at, rtl ? -by : by, tokens.length);
-    if (to !== null) (button.parentElement!.children[to] as HTMLElement).focus();
-  };
   return html`<div class="row words" role="toolbar" aria-label=${name} dir="auto">
     ${tokens.map(
       ({ index, label }, at) =>
@@ -41,7 +24,7 @@ export function wordChips({ tokens, chosen, name, choose }: Chips): TemplateResu
           tabindex=${at === stop ? 0 : -1}
           aria-pressed=${index === chosen}
           @click=${() => choose(index)}
-          @keydown=${(event: KeyboardEvent) => key(event, at)}
+          @keydown=${(event: KeyboardEvent) => rove(event, at, tokens.length)}
         >
           ${label}
         </button>`,
