@@ -11,10 +11,10 @@ const engine = (name) => openEngine(`/build/${name}.wasm`);
 
 /** Contestants that need a table of all weights are left out where it would not fit. */
 const TABLE = 5000 * 5000;
-/** An engine has fewer. */
+/** And slow ones where one run takes seconds: tokens. */
+const PATIENCE = { least: 1100, most: 5000 };
+/** Settings of an engine; it has fewer. */
 const SETTINGS = 16;
-/** And slow ones where one run takes seconds. */
-const PATIENCE = 1100;
 
 async function contestants(input) {
   const { n } = input;
@@ -23,15 +23,15 @@ async function contestants(input) {
   const list = {
     ours: () => ours(simd, input),
     'ours, weights kept': n * n <= TABLE && (async () => ours(await engine('bench.simd'), input, { keep: true })),
-    'ours, scalar': async () => ours(await engine('attn.scalar'), input),
+    'ours, scalar': n <= PATIENCE.most && (async () => ours(await engine('attn.scalar'), input)),
     'ours, causal':
       !input.causal && (async () => ({ run: ours(await engine('bench.simd'), { ...input, causal: true }).run })),
     'tfjs-wasm': masks && (() => tfjs('wasm', input)),
-    'tfjs-cpu': n <= PATIENCE && (() => tfjs('cpu', input)),
+    'tfjs-cpu': n <= PATIENCE.least && (() => tfjs('cpu', input)),
     'onnxruntime plain': masks && (() => onnx(false, input)),
     'onnxruntime fused': () => onnx(true, input),
-    'JavaScript, naive': n <= PATIENCE && (() => naive(input)),
-    'JavaScript, good': () => good(input),
+    'JavaScript, naive': n <= PATIENCE.least && (() => naive(input)),
+    'JavaScript, good': n <= PATIENCE.most && (() => good(input)),
     ceiling: !input.causal && n % 128 === 0 && (async () => ceiling(await engine('bench.simd'), input)),
   };
   return Object.entries(list).filter(([, make]) => make);

@@ -62,7 +62,14 @@ try {
   for (const [name, run] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const start = performance.now();
-    results[name] = await run();
+    try {
+      results[name] = await run();
+    } catch (reason) {
+      console.error(`${name} failed:`, reason); // the other parts are measured all the same
+      process.exitCode = 1;
+      delete results[name];
+      continue;
+    }
     results.when = { ...results.when, [name]: new Date().toISOString() };
     save();
     console.log(tables[name](results[name]));
