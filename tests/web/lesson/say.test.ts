@@ -22,6 +22,7 @@ const values: { readonly [K in NoticeKey]: readonly (keyof NoticeValues[K])[] } 
   query: ['name', 'value'],
   'training-failed': ['error'],
   'engine-failed': ['error'],
+  'rest-missing': ['error'],
 };
 
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);

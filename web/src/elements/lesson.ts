@@ -7,6 +7,7 @@ import type { Chapter } from '../lesson/chapter.js';
 import { chapters } from '../lesson/index.js';
 import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
+import { notice } from '../state/notices.js';
 import type { Action } from '../state/reduce.js';
 import { keep } from '../state/persist.js';
 import type { State } from '../state/state.js';
@@ -98,10 +99,14 @@ export class AttentionLesson extends LitElement {
 
   /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
   private async readOn(store: Store): Promise<void> {
-    const rest = await import('./rest.js');
-    this.chapters = rest.chapters;
-    store.extend(rest.extension);
-    await this.laidOut();
+    try {
+      const rest = await import('./rest.js');
+      this.chapters = rest.chapters;
+      store.extend(rest.extension);
+      await this.laidOut();
+    } catch (error) {
+      this.dispatch({ type: 'notice', notice: notice('rest-missing', { error: String(error) }) });
+    }
   }
 
   /** Pictures know their heights one frame after they know their widths. */

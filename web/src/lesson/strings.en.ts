@@ -175,6 +175,8 @@ export const strings = {
   'notice.clipped': 'The number for {field} was {value}; it must lie between {low} and {high}, so the nearest is used.',
   'notice.refused': 'The value for {field} could not be used, so it stays as it was.',
   'notice.too-many': 'There are {count} entries for {field}; the limit is {limit}. The rest is left out.',
+  'notice.rest-missing':
+    'The chapters after this one could not be loaded ({error}). Everything above works; reload the page to try again.',
   'notice.link-long': 'The link has {length} characters; the limit is {limit}. It is left out.',
   'notice.link-large': 'The link unpacks to more than {limit} bytes. It is left out.',
   'notice.link-version': 'The link has version {version}; this page knows {known}. It is left out.',

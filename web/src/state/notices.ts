@@ -21,6 +21,8 @@ export interface NoticeValues {
   readonly query: { name: string; value: string };
   readonly 'training-failed': { error: string };
   readonly 'engine-failed': { error: string };
+  /** the chapters after the first screen did not arrive */
+  readonly 'rest-missing': { error: string };
 }
 
 export type NoticeKey = keyof NoticeValues;
