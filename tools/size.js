@@ -1,22 +1,34 @@
-// What the page weighs: gzipped bytes of each file in dist/, source maps left out. Two limits: what the first guess needs,
-// and everything, with the lesson model and the chapters that come after the first screen.
+// What the page weighs: gzipped bytes of each file in dist/, source maps left out. Limits: what the first guess needs;
+// everything, with the lesson model and the chapters that come after the first screen; and the lesson as one file.
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const limits = { first: 120 * 1024, all: 420 * 1024 };
+const limits = { first: 120 * 1024, all: 420 * 1024, single: 350 * 1024 };
 /** Not needed for the first guess: loaded when it stands. */
 const later = /\/(rest|lesson|lab|retrain)[-.]|attn\.scalar/; // a browser fetches one of the two builds
+
+/** Files that hold everything themselves. */
+const alone = /\/(lesson|figure-\w+)\.html$/;
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
   .map((entry) => `${entry.parentPath}/${entry.name}`);
 const sizes = files
-  .map((file) => ({ file, bytes: gzipSync(readFileSync(file), { level: 9 }).length }))
+  .map((file) => {
+    const content = readFileSync(file);
+    return { file, raw: content.length, bytes: gzipSync(content, { level: 9 }).length };
+  })
   .sort((a, b) => b.bytes - a.bytes);
 const sum = (some) => some.reduce((total, { bytes }) => total + bytes, 0);
-const totals = { first: sum(sizes.filter(({ file }) => !later.test(file))), all: sum(sizes) };
+const parts = sizes.filter(({ file }) => !alone.test(file));
+const totals = {
+  first: sum(parts.filter(({ file }) => !later.test(file))),
+  all: sum(parts),
+  single: sum(sizes.filter(({ file }) => file === 'dist/lesson.html')),
+};
 
-for (const { file, bytes } of sizes) console.log(String(bytes).padStart(8), file);
+for (const { file, raw, bytes } of sizes)
+  console.log(String(bytes).padStart(8), file, alone.test(file) ? `(${raw} bytes as it is)` : '');
 for (const [what, limit] of Object.entries(limits)) {
   console.log(String(totals[what]).padStart(8), `${what}, of at most ${limit} bytes gzipped`);
   if (totals[what] > limit) process.exitCode = 1;

@@ -1,4 +1,4 @@
-// What stands in dist/figure-<name>.html: a figure with the controls that change it.
+// What stands in dist/figure-<name>.html: a figure with the controls that change it, and what is not as in the lesson.
 
 const sentence = ['<attention-prompt></attention-prompt>', '<attention-sentence></attention-sentence>'];
 const heads = '<attention-heads></attention-heads>';
@@ -6,21 +6,27 @@ const reward = ['<attention-prompt></attention-prompt>', '<attention-prefer></at
 const beta = '<attention-beta></attention-beta>';
 const figure = (view) => `<attention-figure view="${view}"></attention-figure>`;
 
+const rewarded = { preferred: 'postgres' };
+
 export const figures = {
-  guess: [
-    '<attention-prompt></attention-prompt>',
-    '<attention-guess></attention-guess>',
-    '<attention-corpus></attention-corpus>',
-    figure('endings'),
-  ],
-  loss: ['<attention-corpus></attention-corpus>', figure('loss'), '<attention-training></attention-training>'],
-  tilt: [...reward, beta, figure('tilt'), '<attention-tilt></attention-tilt>'],
-  conjured: ['<attention-conjured></attention-conjured>', beta, figure('conjured')],
-  climb: [...reward, beta, figure('climb')],
-  arcs: [...sentence, heads, figure('arcs')],
-  matrix: [...sentence, heads, figure('matrix')],
-  pair: [...sentence, heads, figure('pair')],
-  qkv: [...sentence, heads, figure('qkv')],
-  saturation: [...sentence, '<attention-scale></attention-scale>', figure('saturation')],
-  hand: ['<attention-hand></attention-hand>', figure('hand')],
+  guess: {
+    elements: [
+      '<attention-prompt></attention-prompt>',
+      '<attention-guess></attention-guess>',
+      '<attention-corpus></attention-corpus>',
+      figure('endings'),
+    ],
+  },
+  loss: {
+    elements: ['<attention-corpus></attention-corpus>', figure('loss'), '<attention-training></attention-training>'],
+  },
+  tilt: { elements: [...reward, beta, figure('tilt'), '<attention-tilt></attention-tilt>'], state: rewarded },
+  conjured: { elements: ['<attention-conjured></attention-conjured>', beta, figure('conjured')], state: rewarded },
+  climb: { elements: [...reward, beta, figure('climb')], state: rewarded },
+  arcs: { elements: [...sentence, heads, figure('arcs')] },
+  matrix: { elements: [...sentence, heads, figure('matrix')] },
+  pair: { elements: [...sentence, heads, figure('pair')] },
+  qkv: { elements: [...sentence, heads, figure('qkv')] },
+  saturation: { elements: [...sentence, '<attention-scale></attention-scale>', figure('saturation')] },
+  hand: { elements: ['<attention-hand></attention-hand>', figure('hand')] },
 };

@@ -35,16 +35,16 @@ const styleNow = /<link rel="stylesheet"[^>]*>/;
 const scriptNow = /<script type="module".*?<\/script>/s;
 const end = /(?<=<\/attention-lesson>)/;
 
-/** Blocks: texts by id. The script comes last: all that it reads stands before it. */
-export function page(markup, { code, css, blocks }) {
+/** Blocks: texts by id. The script comes last: all that it reads stands before it. The state is trusted, see withState. */
+export function page(markup, { code, css, blocks, state = {} }) {
   const data = Object.entries(blocks).map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`);
-  const state = '<script type="application/json" id="attention-state">{}</script>';
+  const begun = `<script type="application/json" id="attention-state">${JSON.stringify(state)}</script>`;
   return [
     [comment, ''],
     [policyNow, policy(code, css)],
     [styleNow, `<style>${css}</style>`],
     [scriptNow, ''],
-    [end, ['', state, ...data, `<script>${code}</script>`].join('\n')],
+    [end, ['', begun, ...data, `<script>${code}</script>`].join('\n')],
   ].reduce((text, [pattern, by]) => replaceOnce(text, pattern, by), markup);
 }
 

@@ -1,36 +1,40 @@
-// All one-file pages: name -> text. The same sources give the same bytes.
+// The one-file pages as text. The same sources give the same bytes.
 import { readFileSync } from 'node:fs';
 import { script, style } from './compile.js';
 import { figures } from './figures.js';
 import { inScript, packed, page, withContent } from './page.js';
 
+const markup = () => readFileSync('web/index.html', 'utf8');
+const theme = () => style('elements/theme.css');
+const worker = async () => ({ 'attention-worker': inScript(await script('engine/inline/worker.ts', ['inline'])) });
 const engine = (name) => ({
   'attention-simd': packed(readFileSync(`build/${name}.simd.wasm`)),
   'attention-scalar': packed(readFileSync(`build/${name}.scalar.wasm`)),
 });
 
-export async function pages() {
-  const markup = readFileSync('web/index.html', 'utf8');
-  const css = await style('elements/theme.css');
-  const worker = { 'attention-worker': inScript(await script('engine/inline/worker.ts', ['inline'])) };
-  const whole = {
-    code: inScript(await script('main.ts', ['inline'])),
-    css,
+/** The whole course. */
+export const lesson = async (entry = 'main.ts') =>
+  page(markup(), {
+    code: inScript(await script(entry, ['inline'])),
+    css: await theme(),
     blocks: {
-      ...worker,
+      ...(await worker()),
       ...engine('lesson-trainer'), // the engine is in it
       'attention-params': packed(readFileSync('model/lesson.params')),
       'attention-grammar': inScript(readFileSync('model/lesson.grammar', 'utf8')),
     },
-  };
-  const one = {
+  });
+
+/** Each figure alone, by name: all with one script. */
+export async function figurePages() {
+  const parts = {
     code: inScript(await script('main.ts', ['one-figure', 'inline'])),
-    css: `${css}body{padding:.5rem 1rem}`, // the course brings its own
-    blocks: { ...worker, ...engine('attn') },
+    css: `${await theme()}body{padding:.5rem 1rem}`, // the course brings its own
+    blocks: { ...(await worker()), ...engine('attn') },
   };
-  const figure = ([name, elements]) => [
-    `figure-${name}.html`,
-    page(withContent(markup, `Self-attention: ${name}`, elements), one),
+  const one = ([name, { elements, state }]) => [
+    name,
+    page(withContent(markup(), `Self-attention: ${name}`, elements), { ...parts, state }),
   ];
-  return { 'lesson.html': page(markup, whole), ...Object.fromEntries(Object.entries(figures).map(figure)) };
+  return Object.fromEntries(Object.entries(figures).map(one));
 }
