@@ -1,13 +1,13 @@
 // Accessibility in light colours: axe, no sideways scrolling, targets large enough to be hit, no motion where none is wanted.
 import { expect, type Page } from '@playwright/test';
-import { expectAllAccessible, expectNoSidewaysScroll, openEverything, widths } from './audit.js';
+import { expectAccessible, expectNoSidewaysScroll, openEverything, widths } from './audit.js';
 import { drawn, more, open, test } from './helpers.js';
 
 for (const width of widths)
-  test(`axe finds nothing at ${width} px, and nothing scrolls sideways`, async ({ page }) => {
+  test(`axe finds nothing at ${width} px, and nothing scrolls sideways`, async ({ page, browserName }) => {
     test.slow();
     await openEverything(page, width);
-    await expectAllAccessible(page);
+    await expectAccessible(page, { everyText: browserName === 'chromium' && width === 1280 });
     await expectNoSidewaysScroll(page);
   });
 

@@ -7,6 +7,8 @@ import {
   drawn,
   expectAllClose,
   expectClose,
+  expectNumber,
+  expectNumbers,
   fewer,
   figure,
   more,
@@ -34,13 +36,10 @@ async function expectNativeGuess(page: Page) {
   const native = nativeGuess(await wish(page));
   const table = page.locator('attention-loss');
   for (const { word, count, probability } of native.endings.slice(0, ROWS)) {
-    const [shownCount, shownProbability, loss] = await numbers(row(table, word));
-    expect(shownCount, word).toBe(count);
-    expectClose(shownProbability!, probability);
-    expectClose(loss!, -Math.log(probability));
+    await expectNumbers(row(table, word), [count, probability, -Math.log(probability)]);
   }
   await expect(page.getByTestId('guess').first()).toHaveText(native.endings[0]!.word);
-  expectClose(await number(page.getByTestId('guess-share').first()), native.endings[0]!.probability);
+  await expectNumber(page.getByTestId('guess-share').first(), native.endings[0]!.probability);
   return native;
 }
 
@@ -118,75 +117,69 @@ test('1.2 the guess and its bars: log counts, softmax, and the lines that made a
   await expect(page.locator('attention-corpus li.lit')).toHaveCount(0);
 });
 
-test(
-  '1.3 the loss does not care about truth: copies of a false sentence make the false answer cheaper',
-  { tag: '@numbers' },
-  async ({ page }) => {
-    await open(page);
-    const { endings } = await expectNativeGuess(page);
-    const entropy = endings.reduce((sum, { probability }) => sum - probability * Math.log(probability), 0);
-    const formula = page.locator('attention-loss .formula').nth(1).locator('mn');
-    expectClose((await valuesOf(formula)).at(-1)!, entropy, 1e-5);
+test('1.3 the loss does not care about truth: copies of a false sentence make the false answer cheaper @numbers', async ({
+  page,
+}) => {
+  await open(page);
+  const { endings } = await expectNativeGuess(page);
+  const entropy = endings.reduce((sum, { probability }) => sum - probability * Math.log(probability), 0);
+  const formula = page.locator('attention-loss .formula').nth(1).locator('mn');
+  expectClose((await valuesOf(formula)).at(-1)!, entropy, 1e-5);
 
-    await button(page, 'Load a corpus about the moon').click();
-    await drawn(page);
-    const cheese = page.locator('attention-loss tr[data-ending="cheese"]').getByTestId('loss');
-    let before = await number(cheese);
-    expectClose(before, -Math.log(3 / 13));
-    for (const copies of [13, 23, 33]) {
-      await button(page, 'Add 10 copies of “the moon is made of cheese”').click();
-      await expectNativeGuess(page);
-      const now = await number(cheese);
-      expectClose(now, -Math.log(copies / (copies + 10)));
-      expect(now).toBeLessThan(before);
-      expectAllClose(await numbers(page.locator('attention-falsehood')), [copies, now, before]);
-      before = now;
-    }
-    await expect(page.getByTestId('guess').first()).toHaveText('cheese');
-  },
-);
+  await button(page, 'Load a corpus about the moon').click();
+  await drawn(page);
+  const cheese = page.locator('attention-loss tr[data-ending="cheese"]').getByTestId('loss');
+  let before = await number(cheese);
+  expectClose(before, -Math.log(3 / 13));
+  for (const copies of [13, 23, 33]) {
+    await button(page, 'Add 10 copies of “the moon is made of cheese”').click();
+    await expectNativeGuess(page);
+    const now = await number(cheese);
+    expectClose(now, -Math.log(copies / (copies + 10)));
+    expect(now).toBeLessThan(before);
+    await expectNumbers(page.locator('attention-falsehood'), [copies, now, before]);
+    before = now;
+  }
+  await expect(page.getByTestId('guess').first()).toHaveText('cheese');
+});
 
-test(
-  '1.2 the formula with the numbers of the moment: the logarithm of a count, and the share that the softmax makes',
-  { tag: '@numbers' },
-  async ({ page }) => {
-    await open(page);
-    const counted = page.getByTestId('counted');
-    const expectNative = async (): Promise<void> => {
-      const native = await expectNativeGuess(page);
-      const { word, count, probability } = native.endings[0]!;
-      await expect(counted.locator('.word')).toHaveText(word);
-      expectAllClose(await numbers(counted), [count, Math.log(count), probability]);
-    };
-    await expectNative();
-    for (let i = 0; i < 10; i++) await more(page, line('postgres')).click();
-    await expectNative(); // of another leader
-  },
-);
+test('1.2 the formula with the numbers of the moment: the logarithm of a count, and the share that the softmax makes @numbers', async ({
+  page,
+}) => {
+  await open(page);
+  const counted = page.getByTestId('counted');
+  const expectNative = async (): Promise<void> => {
+    const native = await expectNativeGuess(page);
+    const { word, count, probability } = native.endings[0]!;
+    await expect(counted.locator('.word')).toHaveText(word);
+    await expectNumbers(counted, [count, Math.log(count), probability]);
+  };
+  await expectNative();
+  for (let i = 0; i < 10; i++) await more(page, line('postgres')).click();
+  await expectNative(); // of another leader
+});
 
-test(
-  '1.4 a prompt that the corpus never saw: the shorter ending of counting, and the answer of the model',
-  { tag: '@numbers' },
-  async ({ page }) => {
-    await open(page);
-    await prompt(page).fill('the worst editor is');
-    await trained(page);
-    const counted = await expectNativeGuess(page);
-    expect(counted).toMatchObject({ suffix: 'editor is', suffix_length: 2 });
-    const unseen = page.locator('#unseen');
-    await expect(unseen).toContainText(
-      'The corpus never saw this sentence go on. It used the shorter ending “editor is”',
-    );
-    const [best] = nativeTrain(await wish(page)).guess;
-    await expect(unseen.getByTestId('model-guess')).toHaveText(best!.word);
-    expectClose(await number(unseen.locator('attention-model .result')), best!.probability);
+test('1.4 a prompt that the corpus never saw: the shorter ending of counting, and the answer of the model @numbers', async ({
+  page,
+}) => {
+  await open(page);
+  await prompt(page).fill('the worst editor is');
+  await trained(page);
+  const counted = await expectNativeGuess(page);
+  expect(counted).toMatchObject({ suffix: 'editor is', suffix_length: 2 });
+  const unseen = page.locator('#unseen');
+  await expect(unseen).toContainText(
+    'The corpus never saw this sentence go on. It used the shorter ending “editor is”',
+  );
+  const [best] = nativeTrain(await wish(page)).guess;
+  await expect(unseen.getByTestId('model-guess')).toHaveText(best!.word);
+  await expectNumber(unseen.locator('attention-model .result'), best!.probability);
 
-    await prompt(page).fill('fruit');
-    const nothing = await expectNativeGuess(page);
-    expect(nothing.suffix_length).toBe(0);
-    await expect(unseen).toContainText('all of its words are counted');
-  },
-);
+  await prompt(page).fill('fruit');
+  const nothing = await expectNativeGuess(page);
+  expect(nothing.suffix_length).toBe(0);
+  await expect(unseen).toContainText('all of its words are counted');
+});
 
 test('1.5 the same corpus trains a transformer: loss live, guess beside the counts, distance between the two', async ({
   page,
@@ -196,7 +189,7 @@ test('1.5 the same corpus trains a transformer: loss live, guess beside the coun
   const plus = await more(page, line('postgres')).elementHandle();
   await training(page).scrollIntoViewIfNeeded();
   await watchTraining(page);
-  await plus!.evaluate((button) => (button as HTMLElement).click()); // without leaving what is watched
+  await plus.evaluate((button) => (button as HTMLElement).click()); // without leaving what is watched
   await trained(page);
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   expect(seen).toEqual(expect.arrayContaining(['waiting', 'running', 'done']));
@@ -207,12 +200,12 @@ test('1.5 the same corpus trains a transformer: loss live, guess beside the coun
   const trainedOf = new Map(native.guess.map(({ word, probability }) => [word, probability]));
   const beside = page.locator('attention-training');
   for (const { word, probability } of endings)
-    expectAllClose(await numbers(row(beside, word)), [probability, trainedOf.get(word)!]);
+    await expectNumbers(row(beside, word), [probability, trainedOf.get(word)!]);
 
   const modelled = endings.map(({ word }) => trainedOf.get(word)!);
   const elsewhere = 1 - modelled.reduce((sum, p) => sum + p, 0);
   const apart = endings.reduce((sum, { probability }, i) => sum + Math.abs(probability - modelled[i]!), elsewhere) / 2;
-  expectClose(await number(beside.getByTestId('distance')), apart);
+  await expectNumber(beside.getByTestId('distance'), apart);
   expect(apart).toBeLessThan(0.02);
 
   const [step, , loss] = await numbers(training(page));

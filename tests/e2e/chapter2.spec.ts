@@ -5,6 +5,8 @@ import {
   drawn,
   expectAllClose,
   expectClose,
+  expectNumber,
+  expectValues,
   figure,
   live,
   number,
@@ -23,8 +25,7 @@ const table = (page: Page): Locator => page.locator('attention-tilt');
 const prefer = (page: Page, word: string): Promise<void> =>
   page.getByRole('group', { name: 'Which answer do people prefer?' }).getByRole('radio', { name: word }).check();
 const reward = (page: Page, word: string): Locator => page.getByLabel(`Reward R of ${word}`, { exact: true });
-const column = async (page: Page, name: string): Promise<number[]> =>
-  valuesOf(table(page).locator(`td[data-col="${name}"] data`));
+const column = (page: Page, name: string): Locator => table(page).locator(`td[data-col="${name}"] data`);
 
 /** β on the page, as the slider really holds it. */
 async function moveBeta(page: Page, exponent: number): Promise<number> {
@@ -38,12 +39,12 @@ async function expectNativeTilt(page: Page, prefer: string, beta: number): Promi
   const native = nativeGuess(await wish(page), { prefer, beta });
   const of = (name: 'base_logit' | 'reward_over_beta' | 'new_logit' | 'probability') =>
     native.endings.map((ending) => ending[name]!);
-  expectAllClose(await column(page, 'base'), of('base_logit'));
-  expectAllClose(await column(page, 'tilt'), of('reward_over_beta'), Math.max(1e-6, 3e-7 / beta)); // float32
-  expectAllClose(await column(page, 'new'), of('new_logit'), Math.max(1e-6, 3e-7 / beta));
-  expectAllClose(await column(page, 'after'), of('probability'));
-  expectClose(await number(page.getByTestId('expected')), native.expected_reward);
-  expectClose(await number(page.getByTestId('kl')), native.kl, 2e-6);
+  await expectValues(column(page, 'base'), of('base_logit'));
+  await expectValues(column(page, 'tilt'), of('reward_over_beta'), Math.max(1e-6, 3e-7 / beta)); // float32
+  await expectValues(column(page, 'new'), of('new_logit'), Math.max(1e-6, 3e-7 / beta));
+  await expectValues(column(page, 'after'), of('probability'));
+  await expectNumber(page.getByTestId('expected'), native.expected_reward);
+  await expectNumber(page.getByTestId('kl'), native.kl, 2e-6);
   const winner = [...native.endings].sort((a, b) => b.probability - a.probability)[0]!.word;
   await expect(page.getByTestId('tilt-guess')).toHaveText(winner);
   return winner;
@@ -74,7 +75,7 @@ test('2.1 the preferred answer: R = 3 for it, −1 for the winner of pretraining
   await expectNativeTilt(page, 'postgres', 1);
 });
 
-test('2.2 β: three columns at every β, the flip exactly at β*, E[R] and KL', async ({ page }) => {
+test('2.2 β: three columns at every β, the flip exactly at β*, E[R] and KL @numbers', async ({ page }) => {
   await open(page);
   await prefer(page, 'postgres');
   const betas = [];
@@ -93,7 +94,7 @@ test('2.2 β: three columns at every β, the flip exactly at β*, E[R] and KL', 
   await page.getByRole('button', { name: 'Go to the flip point, β* = 5.77' }).click();
   await drawn(page);
   expectClose(Number(await slider(page).getAttribute('data-value')), flip_beta);
-  const probabilities = await column(page, 'after');
+  const probabilities = await valuesOf(column(page, 'after'));
   expectClose(probabilities[0]!, probabilities[1]!);
   await expect(table(page).locator('tr').nth(1)).toContainText('mongodb');
 
@@ -138,11 +139,11 @@ test('2.3 pairs: the rewards fitted to them explain them best, and can be used',
 
   await pairs.getByLabel('Use the rewards fitted to these pairs').check();
   await drawn(page);
-  expectAllClose(
-    await column(page, 'reward'),
+  await expectValues(
+    column(page, 'reward'),
     ['mongodb', 'postgres', 'mysql', 'sqlite'].map((word) => rewards.get(word)!),
   );
-  expectAllClose(await column(page, 'tilt'), await column(page, 'reward'));
+  await expectValues(column(page, 'tilt'), await valuesOf(column(page, 'reward')));
 });
 
 /** Bradley and Terry: at the best fit, each word's wins beyond the expected ones equal the pull towards 0. */
@@ -170,7 +171,7 @@ async function expectBestFit(pairs: Locator, rewards: ReadonlyMap<string, number
   );
 }
 
-test('2.4 RLHF cannot conjure new words: with R = 1000 the probability stays exactly 0 at every β', async ({
+test('2.4 RLHF cannot conjure new words: with R = 1000 the probability stays exactly 0 at every β @numbers', async ({
   page,
 }) => {
   await open(page);
@@ -180,21 +181,21 @@ test('2.4 RLHF cannot conjure new words: with R = 1000 the probability stays exa
   for (const exponent of [-2, -1, 0, 1, 2]) {
     const beta = await moveBeta(page, exponent);
     await expect(page.getByTestId('conjured')).toHaveText('dbase stays impossible. Its probability is exactly 0');
-    expect(await number(page.getByTestId('conjured'))).toBe(0);
+    await expect.poll(() => number(page.getByTestId('conjured'))).toBe(0);
     const terms = await valuesOf(conjured.locator('.formula').nth(1).locator('mn'));
     expect(terms).toEqual([-Infinity, 1000, beta, -Infinity]);
     const native = nativeGuess(await wish(page), { prefer: 'dbase', beta });
     expect(native.endings.find(({ word }) => word === 'dbase')).toMatchObject({ base_logit: null, probability: 0 });
     const bars = figure(page, 'conjured').locator('rect.outline');
-    expect(await valuesOf(bars)).toEqual([0, 0]);
+    await expect.poll(() => valuesOf(bars)).toEqual([0, 0]);
   }
 
   await conjured.getByLabel('A word that the corpus never saw').fill('sqlite');
   await expect(page.getByTestId('conjured')).toContainText('sqlite is in the corpus, so a reward can lift it');
-  expect(await number(page.getByTestId('conjured'))).toBeGreaterThan(0);
+  await expect.poll(() => number(page.getByTestId('conjured'))).toBeGreaterThan(0);
 });
 
-test('2.5 gradient ascent on E[R] − β·KL lands on softmax(base + R/β)', async ({ page }) => {
+test('2.5 gradient ascent on E[R] − β·KL lands on softmax(base + R/β) @numbers', async ({ page }) => {
   await open(page, { preferred: 'postgres' });
   const climb = figure(page, 'climb');
   await climb.getByText('The same numbers as a table').click();

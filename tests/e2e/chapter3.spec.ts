@@ -5,8 +5,9 @@ import {
   drawn,
   expectAllClose,
   expectClose,
+  expectNumber,
+  expectValues,
   figure,
-  number,
   numbers,
   open,
   prompt,
@@ -26,8 +27,9 @@ const head = (page: Page, number: number): Promise<void> =>
     .getByRole('button', { name: String(number) })
     .click();
 const weights = (native: Trained, head: number): readonly (readonly number[])[] => native.heads[head]!.weights;
-const arcs = async (page: Page): Promise<number[]> => valuesOf(figure(page, 'arcs').locator('.arc'));
 const ascending = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
+const expectArcs = (page: Page, weights: readonly number[]): Promise<void> =>
+  expectValues(figure(page, 'arcs').locator('.arc'), ascending(weights));
 const cell = (page: Page, row: number, column: number): Locator =>
   figure(page, 'matrix').locator(`[role=gridcell][data-at="${row},${column}"]`);
 
@@ -41,18 +43,9 @@ test('3.1 any sentence: an arc for every word, thickness by weight, the words th
   await prompt(page).fill('the best database is the best drink is');
   await trained(page);
   const native = nativeTrain(await wish(page));
-  expect(await words(page).allInnerTexts()).toEqual([
-    'the₁',
-    'best₂',
-    'database',
-    'is₄',
-    'the₅',
-    'best₆',
-    'drink',
-    'is₈',
-  ]);
+  await expect(words(page)).toHaveText(['the₁', 'best₂', 'database', 'is₄', 'the₅', 'best₆', 'drink', 'is₈']);
   const last = weights(native, 0)[7]!;
-  expectAllClose(await arcs(page), ascending(last));
+  await expectArcs(page, last);
 
   const drawnArcs = figure(page, 'arcs').locator('.arc');
   const thickness = await drawnArcs.evaluateAll((all) => all.map((arc) => Number(arc.getAttribute('stroke-width'))));
@@ -68,7 +61,7 @@ test('3.1 any sentence: an arc for every word, thickness by weight, the words th
 
   await words(page).nth(2).click();
   await expect(figure(page, 'arcs').locator('figcaption')).toContainText('“database” attends to');
-  expectAllClose(await arcs(page), ascending(reachable(weights(native, 0)[2]!, 2)));
+  await expectArcs(page, reachable(weights(native, 0)[2]!, 2));
   const feet = await figure(page, 'arcs')
     .locator('.arc')
     .evaluateAll((all) => all.map((arc) => arc.getBoundingClientRect().width));
@@ -76,17 +69,14 @@ test('3.1 any sentence: an arc for every word, thickness by weight, the words th
 
   await figure(page, 'arcs').getByRole('button', { name: 'attended by' }).click();
   await expect(figure(page, 'arcs').locator('figcaption')).toContainText('“database” is attended by');
-  expectAllClose(
-    await arcs(page),
-    ascending(
-      weights(native, 0)
-        .slice(2)
-        .map((row) => row[2]!),
-    ),
+  const received = weights(native, 0).slice(2);
+  await expectArcs(
+    page,
+    received.map((row) => row[2]!),
   );
 });
 
-test('3.2 the matrix: every weight, rows that sum to 1, the masked half hatched, a legend from 0 to 1', async ({
+test('3.2 the matrix: every weight, rows that sum to 1, the masked half hatched, a legend from 0 to 1 @numbers', async ({
   page,
 }) => {
   await open(page);
@@ -98,10 +88,10 @@ test('3.2 the matrix: every weight, rows that sum to 1, the masked half hatched,
     await drawn(page);
     const rows = weights(native, which);
     const expected = rows.flatMap(reachable);
-    expectAllClose(await valuesOf(matrix.locator('.cell:not(.legend .cell)')), expected);
-    expectAllClose(await valuesOf(matrix.locator('text.inked')), expected);
-    expectAllClose(
-      await valuesOf(matrix.locator('text.tiny')),
+    await expectValues(matrix.locator('.cell:not(.legend .cell)'), expected);
+    await expectValues(matrix.locator('text.inked'), expected);
+    await expectValues(
+      matrix.locator('text.tiny'),
       rows.map(() => 1),
       1e-6,
     );
@@ -109,7 +99,7 @@ test('3.2 the matrix: every weight, rows that sum to 1, the masked half hatched,
   }
   await expect(matrix.locator('.hatched').first()).toBeVisible();
   await expect(cell(page, 0, 3)).toHaveAttribute('aria-label', 'the to is: can’t look ahead');
-  expect(await valuesOf(matrix.locator('.legend text[data-value]'))).toEqual([0, 0.5, 1]);
+  await expect.poll(() => valuesOf(matrix.locator('.legend text[data-value]'))).toEqual([0, 0.5, 1]);
 
   await cell(page, 3, 2).click();
   await expect(cell(page, 3, 2)).toHaveAttribute('aria-selected', 'true');
@@ -165,7 +155,9 @@ test('3.3 one selection in every picture: hover previews, click and Enter pin, a
   await expect(pinned).toHaveCount(0);
 });
 
-test('3.4 the pinned pair: dot product by dimension, ÷ √d, softmax, blend, each with its numbers', async ({ page }) => {
+test('3.4 the pinned pair: dot product by dimension, ÷ √d, softmax, blend, each with its numbers @numbers', async ({
+  page,
+}) => {
   await open(page);
   await trained(page);
   const row = weights(nativeTrain(await wish(page)), 1)[3]!;
@@ -203,7 +195,9 @@ test('3.4 the pinned pair: dot product by dimension, ÷ √d, softmax, blend, ea
   expectAllClose(blended, sum, 1e-5);
 });
 
-test('3.5 query, key and value of every word as strips: search card, spine card, content card', async ({ page }) => {
+test('3.5 query, key and value of every word as strips: search card, spine card, content card @numbers', async ({
+  page,
+}) => {
   await open(page);
   await trained(page);
   const qkv = figure(page, 'qkv');
@@ -231,7 +225,7 @@ test('3.5 query, key and value of every word as strips: search card, spine card,
   await expect(qkv.locator('.frame.lit')).toHaveCount(2);
 });
 
-test('3.6 the √d switch: the model is trained again without it, and longer vectors saturate the softmax', async ({
+test('3.6 the √d switch: the model is trained again without it, and longer vectors saturate the softmax @numbers', async ({
   page,
 }) => {
   await open(page);
@@ -239,13 +233,13 @@ test('3.6 the √d switch: the model is trained again without it, and longer vec
   const effective = page.locator('attention-scale .note');
   const spread = (native: Trained): number =>
     Math.exp(weights(native, 0)[3]!.reduce((sum, weight) => (weight > 0 ? sum - weight * Math.log(weight) : sum), 0));
-  expectClose(await number(effective), spread(nativeTrain(await wish(page))), 1e-5);
+  await expectNumber(effective, spread(nativeTrain(await wish(page))), 1e-5);
 
   await page.getByRole('checkbox', { name: 'divide by √d' }).uncheck();
   await trained(page);
   const unscaled = nativeTrain(await wish(page), '--switch', 'causal', '--switch', 'unscaled');
-  expectClose(await number(effective), spread(unscaled), 1e-5);
-  expectAllClose(await arcs(page), ascending(weights(unscaled, 0)[3]!));
+  await expectNumber(effective, spread(unscaled), 1e-5);
+  await expectArcs(page, weights(unscaled, 0)[3]!);
   await expect(figure(page, 'pair')).toContainText('Not divided by √d');
 
   const saturation = figure(page, 'saturation');
@@ -261,14 +255,14 @@ test('3.6 the √d switch: the model is trained again without it, and longer vec
   expect(rows.at(-1)![1]).toBeGreaterThan(0.8 * rows[0]![1]!); // with the division, d changes little
 });
 
-test('3.7 by hand: raw scores 3, 2, 1 with d = 4 give 51, 31 and 19 %, unrounded 0.50648, 0.30720, 0.18632', async ({
+test('3.7 by hand: raw scores 3, 2, 1 with d = 4 give 51, 31 and 19 %, unrounded 0.50648, 0.30720, 0.18632 @numbers', async ({
   page,
 }) => {
   await open(page);
   const picture = figure(page, 'hand');
   const shares = picture.locator('text.strong');
   await expect(shares).toHaveText(['51 %', '31 %', '19 %']);
-  expectAllClose(await valuesOf(shares), [0.50648, 0.3072, 0.18632], 1e-5);
+  await expectValues(shares, [0.50648, 0.3072, 0.18632], 1e-5);
   await expect(picture.locator('text.number')).toHaveText(['3.0 → 1.50', '2.0 → 1.00', '1.0 → 0.50']);
   await expect(picture).toContainText('51 + 31 + 19 = 101');
   await expect(picture).toContainText('50.65 + 30.72 + 18.63');
@@ -293,8 +287,8 @@ test('3.7 by hand: raw scores 3, 2, 1 with d = 4 give 51, 31 and 19 %, unrounded
   await drawn(page);
   const scores = [7, 6, -3].map((raw) => raw / 2);
   const total = scores.reduce((sum, score) => sum + Math.exp(score), 0);
-  expectAllClose(
-    await valuesOf(shares),
+  await expectValues(
+    shares,
     scores.map((score) => Math.exp(score) / total),
   );
   await button(hand, 'Put the numbers back').click();

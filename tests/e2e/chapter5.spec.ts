@@ -48,7 +48,7 @@ test('row 5.2 the answer follows the examples; nothing is trained; the head that
   expect(before[1]).toBe(before[0]);
   await expect(page.locator('attention-frozen').first()).toContainText('Training steps: 0.');
   await expectAnswer(page, 'shots', 'up');
-  expect(await words(context(page, 'shots'))).toBe('loved it : up ; total waste : down ; so happy : ___');
+  await expect.poll(() => words(context(page, 'shots'))).toBe('loved it : up ; total waste : down ; so happy : ___');
   await expect(context(page, 'shots').locator('mark')).toHaveText(['up']);
 
   await page.getByRole('radio', { name: 'down, as the examples say' }).check();
@@ -103,7 +103,7 @@ test('row 5.2 the answer follows the examples; nothing is trained; the head that
   expect(await fingerprints(page)).toEqual(before);
 });
 
-test('row 5.3 the answer follows the documents: changed, removed, moved, chosen by the retriever; attention mass adds up', async ({
+test('row 5.3 the answer follows the documents: changed, removed, moved, chosen by the retriever; attention mass adds up @numbers', async ({
   page,
 }) => {
   test.slow(); // three sets of documents are typed as well
@@ -138,9 +138,11 @@ test('row 5.3 the answer follows the documents: changed, removed, moved, chosen 
     await expect(page.locator('attention-retriever tr.chosen')).toHaveCount(count);
     await expectAnswer(page, 'documents', '30');
   }
-  expect(await words(context(page, 'documents'))).toBe(
-    'policy : refunds within 30 days . returns within 14 days . shipping within 3 days . repairs within 2 weeks . answer : refunds within ___',
-  );
+  await expect
+    .poll(() => words(context(page, 'documents')))
+    .toBe(
+      'policy : refunds within 30 days . returns within 14 days . shipping within 3 days . repairs within 2 weeks . answer : refunds within ___',
+    );
 
   // Attention mass: one bar for each document and one for the rest, 100 % for the mean and for the head.
   const bars = await valuesOf(
@@ -167,7 +169,7 @@ test('row 5.3 the answer follows the documents: changed, removed, moved, chosen 
   await expect(documentField(page, 2)).toHaveValue('refunds within 30 days');
   await drawn(page);
   await expectAnswer(page, 'documents', '30');
-  expect(await valuesOf(firstAnswer(page, 'documents'))).not.toEqual(share);
+  await expect.poll(() => valuesOf(firstAnswer(page, 'documents'))).not.toEqual(share);
   await button(page, 'two that disagree').click();
   await expect(provenance(page)).toHaveAttribute('data-key', 'provenance.among');
   await expectAnswer(page, 'documents', '45');
@@ -180,7 +182,7 @@ test('row 5.3 the answer follows the documents: changed, removed, moved, chosen 
   await expect(provenance(page).nth(1)).toContainText('The model does not say so.');
   await button(page, 'no documents').click();
   await expectAnswer(page, 'documents', '14');
-  expect(await words(context(page, 'documents'))).toBe('question : refunds within ? answer : ___');
+  await expect.poll(() => words(context(page, 'documents'))).toBe('question : refunds within ? answer : ___');
   await expect(provenance(page)).toContainText('A guess from statistics');
   await button(page, 'Put the documents back').click();
   await page.getByRole('radio', { name: 'another number' }).check();
@@ -239,9 +241,10 @@ test('row 5.3 on a phone no document is cut', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   await open(page);
   await readable(page);
-  const cut = await page
-    .locator('attention-documents li input')
-    .evaluateAll((fields) => fields.filter((field) => field.scrollWidth > field.clientWidth).length);
+  const fields = page.locator('attention-documents li input');
+  await expect(fields).toHaveCount(4);
+  await drawn(page);
+  const cut = await fields.evaluateAll((all) => all.filter((field) => field.scrollWidth > field.clientWidth).length);
   expect(cut).toBe(0);
   const right = await page
     .locator('attention-retriever table')
@@ -249,14 +252,14 @@ test('row 5.3 on a phone no document is cut', async ({ page }) => {
   expect(right).toBeLessThanOrEqual(320);
 });
 
-test('row 5.3 cosine finds words for time, the score says what it is made of', async ({ page }) => {
+test('row 5.3 cosine finds words for time, the score says what it is made of @numbers', async ({ page }) => {
   await open(page);
   await readable(page);
   const element = page.locator('attention-retriever');
   const chosen = (): Promise<string[]> => element.locator('tr.chosen').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-document') ?? '')); // prettier-ignore
-  const shown = await element.locator('tbody td:nth-of-type(3)').allInnerTexts();
-  expect(new Set(shown).size).toBe(4); // no two scores look alike
-  expect(await chosen()).toEqual(['1', '4']);
+  const shown = (): Promise<string[]> => element.locator('tbody td:nth-of-type(3)').allInnerTexts();
+  await expect.poll(async () => new Set(await shown()).size).toBe(4); // no two scores look alike
+  await expect.poll(chosen).toEqual(['1', '4']);
   await expect(element.locator('thead th:last-child .unseen')).toHaveCount(0);
   await expect(element.locator('thead th:last-child')).toHaveText('chosen');
   await expect(element.getByTestId('made')).toContainText('is the highest BM25');
@@ -284,7 +287,7 @@ test('row 5.3 a fact in the text counts at once, a line of the corpus means trai
   await documentField(page, 1).fill('refunds within 45 days');
   await expectAnswer(page, 'documents', '45');
   expect(await fingerprints(page)).toEqual(before);
-  expect(await numbers(tuning)).toEqual([steps, seconds]);
+  await expect.poll(() => numbers(tuning)).toEqual([steps, seconds]);
 
   await section(page, 'fine-tuning').getByRole('link', { name: 'Change a line of the corpus' }).click();
   await expect(section(page, 'corpus')).toBeInViewport();

@@ -6,7 +6,18 @@ import { questions } from '../../web/src/path/trials-questions.js';
 import { defaultWishes, noSwitches } from '../../web/src/state/defaults.js';
 import type { Switches } from '../../web/src/state/state.js';
 import { lessonPath } from '../web/path/lesson-path.js';
-import { drawn, expectAllClose, expectClose, number, open, test, trained, valuesOf } from './helpers.js';
+import {
+  drawn,
+  expectAllClose,
+  expectClose,
+  expectNumber,
+  expectValues,
+  number,
+  open,
+  test,
+  trained,
+  valuesOf,
+} from './helpers.js';
 
 const read = await lessonPath();
 const trialOf = (trial: string, switches: Partial<Switches> = {}) =>
@@ -47,7 +58,7 @@ test('row 6.1 many heads: a small matrix for each, measured; a press shows it ev
   await heads.getByRole('button', { name: /^layer 2, head 3/ }).click();
   await expect(heads.getByRole('button', { pressed: true })).toHaveAttribute('aria-label', /^layer 2, head 3/);
   const cells = picture(page, 'mask', 'matrix').locator('.cell:not(.legend .cell)');
-  expectAllClose(await valuesOf(cells), Array.from(all.subarray(6 * T * T, 7 * T * T)));
+  await expectValues(cells, Array.from(all.subarray(6 * T * T, 7 * T * T)));
   await heads.getByRole('button', { pressed: true }).press('ArrowRight');
   await expect(heads.getByRole('button', { pressed: true })).toHaveAttribute('aria-label', /^layer 2, head 4/);
 
@@ -69,12 +80,12 @@ test('row 6.1 many heads: a small matrix for each, measured; a press shows it ev
   await expect(live).not.toContainText('not tried yet');
 });
 
-test('row 6.2 positions: without them the shuffled words have the same weights and the same guess; with them not', async ({
+test('row 6.2 positions: without them the shuffled words have the same weights and the same guess; with them not @numbers', async ({
   page,
 }) => {
   await opened(page);
   const table = section(page, 'positions').locator('attention-order');
-  const rowOf = (name: string): Promise<number[]> => valuesOf(table.locator(`td[data-order="${name}"] data`));
+  const rowOf = (name: string): Locator => table.locator(`td[data-order="${name}"] data`);
   const { withPositions, without } = trialOf(defaultWishes.sentences.trial).trials.order;
   const shown = (found: NonNullable<typeof without>): number[] => [
     found.apart.weights,
@@ -82,12 +93,12 @@ test('row 6.2 positions: without them the shuffled words have the same weights a
     found.answers.first[0]!.probability,
     found.answers.second[0]!.probability,
   ];
-  expectAllClose(await rowOf('with'), shown(withPositions!));
-  expectAllClose(await rowOf('without'), shown(without!), 0);
-  const [weights = NaN, probs = NaN] = await rowOf('without');
+  await expectValues(rowOf('with'), shown(withPositions!));
+  await expectValues(rowOf('without'), shown(without!), 0);
+  const [weights = NaN, probs = NaN] = await valuesOf(rowOf('without'));
   expect(weights).toBeLessThanOrEqual(4 * 2 ** -23);
   expect(probs).toBeLessThanOrEqual(8 * 2 ** -23);
-  expect((await rowOf('with'))[0]).toBeGreaterThan(0.5);
+  expect((await valuesOf(rowOf('with')))[0]).toBeGreaterThan(0.5);
   await expect(table.locator('td[data-order="with"] .word')).toHaveText(['man', 'dog']);
   const [first, second] = await table.locator('td[data-order="without"] .word').allInnerTexts();
   expect(second).toBe(first);
@@ -99,7 +110,7 @@ test('row 6.2 positions: without them the shuffled words have the same weights a
     .getByLabel('The same words in another order')
     .fill('was hurt the ___ . the the dog man bit');
   await expect(table.locator('tbody tr')).toHaveCount(4);
-  expect((await rowOf('without'))[0]).toBeLessThanOrEqual(8 * 2 ** -23);
+  expect((await valuesOf(rowOf('without')))[0]).toBeLessThanOrEqual(8 * 2 ** -23);
 
   await part(page, 'positions', 'no_positions').uncheck();
   await expect(section(page, 'positions')).toContainText(
@@ -108,7 +119,7 @@ test('row 6.2 positions: without them the shuffled words have the same weights a
   const { head } = trialOf(defaultWishes.sentences.trial, { no_positions: true }).scopes.trial.attention!;
   await drawn(page);
   const cells = picture(page, 'mask', 'matrix').locator('.cell:not(.legend .cell)');
-  expectAllClose(await valuesOf(cells), Array.from(head.weights));
+  await expectValues(cells, Array.from(head.weights));
   for (const id of ['many-heads', 'not-an-explanation'])
     await expect(section(page, id).getByRole('button', { name: 'As it was trained' })).toBeVisible();
   for (const id of ['stateless', 'all-switches'])
@@ -117,7 +128,7 @@ test('row 6.2 positions: without them the shuffled words have the same weights a
   await expect(part(page, 'positions', 'no_positions')).toBeChecked();
 });
 
-test('row 6.3 trained without: the share of right answers per family and variant, as make wrote them', async ({
+test('row 6.3 trained without: the share of right answers per family and variant, as make wrote them @numbers', async ({
   page,
 }) => {
   const variants = JSON.parse(readFileSync('model/ablations.json', 'utf8')) as readonly Variant[];
@@ -132,7 +143,7 @@ test('row 6.3 trained without: the share of right answers per family and variant
   await expect(told.locator('[data-variant="one-layer"]')).toContainText('rag-');
 });
 
-test('row 6.3 parts: taken away from the trained model, its answers fall apart; how many are still right', async ({
+test('row 6.3 parts: taken away from the trained model, its answers fall apart; how many are still right @numbers', async ({
   page,
 }) => {
   await opened(page);
@@ -140,7 +151,7 @@ test('row 6.3 parts: taken away from the trained model, its answers fall apart; 
   for (const name of ['no_residual', 'no_norm', 'no_feed_forward', 'unscaled'] as const) {
     const { answers } = measured.find((one) => one.name === name)!;
     await expect(switched(page, 'parts', name).locator('.word')).toHaveText(answers[0]!.word);
-    expectClose(await number(switched(page, 'parts', name)), answers[0]!.probability);
+    await expectNumber(switched(page, 'parts', name), answers[0]!.probability);
   }
   await part(page, 'parts', 'no_residual').uncheck();
   await drawn(page);
@@ -163,7 +174,7 @@ test('row 6.3 parts: taken away from the trained model, its answers fall apart; 
 
   const table = section(page, 'all-switches').locator('attention-invariants');
   await expect(table.locator('tbody tr')).toHaveCount(7);
-  expectClose(await number(table.getByTestId('rounding')), Math.max(...measured.map(({ rowError }) => rowError)), 0);
+  await expectNumber(table.getByTestId('rounding'), Math.max(...measured.map(({ rowError }) => rowError)), 0);
 });
 
 test('row 6.4 the causal mask: hatched, can’t look ahead; the rows before a changed word keep every bit', async ({
@@ -189,12 +200,12 @@ test('row 6.4 the causal mask: hatched, can’t look ahead; the rows before a ch
     await expect(reach.locator('strong').filter({ hasText: /^(bit|___)$/ })).toBeVisible();
     await expect(reach.locator(`tr[data-row="${word}"] th strong`)).toBeVisible();
     await expect(reach.getByRole('button', { pressed: true })).toHaveAttribute('data-token', String(word));
-    expect(await column(2)).toEqual(Array.from({ length: 10 }, (_, i) => String(i < word)));
-    expect(await column(1)).toEqual(Array.from({ length: 10 }, () => 'false'));
+    await expect.poll(() => column(2)).toEqual(Array.from({ length: 10 }, (_, i) => String(i < word)));
+    await expect.poll(() => column(1)).toEqual(Array.from({ length: 10 }, () => 'false'));
   }
 });
 
-test('row 6.5 attention is not explanation: each word knocked out, weight against effect, the correlation printed', async ({
+test('row 6.5 attention is not explanation: each word knocked out, weight against effect, the correlation printed @numbers', async ({
   page,
 }) => {
   await opened(page);
@@ -217,8 +228,8 @@ test('row 6.5 attention is not explanation: each word knocked out, weight agains
   await expect(one.locator('circle.fill-accent')).toHaveCount(2);
 
   await one.locator('summary').first().click();
-  const effects = await one.locator('tbody td:last-child').allInnerTexts();
-  expect(effects.map((effect) => effect.startsWith('−'))).toEqual(worth.knocks.map(({ effect }) => effect < 0));
+  const effects = one.locator('tbody td:last-child');
+  await expect(effects).toHaveText(worth.knocks.map(({ effect }) => (effect < 0 ? /^−/ : /^[^−]/)));
 
   const all = section(page, 'not-an-explanation').locator('attention-knockouts');
   await all.getByRole('button', { name: /^Ask all/ }).click();
@@ -249,7 +260,7 @@ function pearson(x: readonly number[], y: readonly number[]): number {
   return (mean(x.map((value, i) => value * y[i]!)) - mean(x) * mean(y)) / (spread(x) * spread(y));
 }
 
-test('row 6.6 stateless: the same prompt gives the same bits; what stands before the question is its memory', async ({
+test('row 6.6 stateless: the same prompt gives the same bits; what stands before the question is its memory @numbers', async ({
   page,
 }) => {
   await opened(page);

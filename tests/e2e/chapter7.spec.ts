@@ -38,10 +38,11 @@ test('row 7 summary by keyboard: a sentence leads to its experiment, and the exp
 test('row 7 glossary: every term in the prose says what the glossary says', async ({ page }) => {
   await open(page);
   await expect(section(page, 'glossary').locator('dt')).toHaveCount(Object.keys(glossary).length);
-  const names = await page
-    .locator('attention-term')
-    .evaluateAll((terms) => terms.map((term) => term.getAttribute('name')!));
-  expect(new Set(names)).toEqual(new Set(Object.keys(glossary)));
+  const names = async (): Promise<Set<string | null>> =>
+    new Set(
+      await page.locator('attention-term').evaluateAll((terms) => terms.map((term) => term.getAttribute('name'))),
+    );
+  await expect.poll(names).toEqual(new Set(Object.keys(glossary)));
   for (const [name, { word, meaning }] of Object.entries(glossary)) {
     await expect(page.locator(`#term-${name}`)).toHaveText(word);
     await expect(page.locator(`#term-${name} + dd`)).toContainText(meaning);

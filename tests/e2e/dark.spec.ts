@@ -1,6 +1,6 @@
 // Dark colours and reduced motion: a setting of the whole browser in Firefox, of the page in Chromium.
 import { expect } from '@playwright/test';
-import { expectAllAccessible, expectNoSidewaysScroll, openEverything, widths } from './audit.js';
+import { expectAccessible, expectNoSidewaysScroll, openEverything, widths } from './audit.js';
 import { more, open, test } from './helpers.js';
 
 const DARK = 0;
@@ -10,6 +10,7 @@ test.use({
   launchOptions: [
     async ({ launchOptions }, use) => {
       const firefoxUserPrefs = {
+        ...launchOptions.firefoxUserPrefs,
         'layout.css.prefers-color-scheme.content-override': DARK,
         'ui.prefersReducedMotion': 1,
       };
@@ -20,11 +21,11 @@ test.use({
 });
 
 for (const width of widths)
-  test(`axe finds nothing in dark colours at ${width} px`, async ({ page }) => {
+  test(`axe finds nothing in dark colours at ${width} px`, async ({ page, browserName }) => {
     test.slow();
     await openEverything(page, width);
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-    await expectAllAccessible(page);
+    await expectAccessible(page, { everyText: browserName === 'chromium' && width === 320 });
     await expectNoSidewaysScroll(page);
   });
 

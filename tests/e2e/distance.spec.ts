@@ -16,7 +16,9 @@ async function train(page: Page, distance: number): Promise<void> {
 /** Training steps, sure answers, lines, steps to read a line. */
 const reader = (page: Page, name: string): Promise<number[]> => numbers(page.locator(`tr[data-reader="${name}"]`));
 
-test('row 4.3 a far word: a state learns to carry it, attention reaches it, a window never does', async ({ page }) => {
+test('row 4.3 a far word: a state learns to carry it, attention reaches it, a window never does @numbers', async ({
+  page,
+}) => {
   await open(page);
   const marks = (shape: string) => valuesOf(figure(page, 'influence').locator(`svg ${shape}[data-value]`));
 
@@ -60,5 +62,5 @@ test('row 4.3 the picture fills with each run, and another press starts from oth
   await button(page.locator('attention-distance'), 'Train again, from other random numbers').click();
   await expect(dots).toHaveCount(6);
   await expect(page.locator('attention-distance caption')).toContainText('Seed of the random numbers: 2.');
-  expect(await number(page.locator('attention-distance caption'))).toBe(4);
+  await expect.poll(() => number(page.locator('attention-distance caption'))).toBe(4);
 });

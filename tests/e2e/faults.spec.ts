@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { defaultWishes } from '../../web/src/state/defaults.js';
 import { formatCorpus } from '../../web/src/state/corpus-text.js';
-import { button, expectClose, more, number, open, started, test, trained } from './helpers.js';
+import { button, expectNumber, more, open, started, test, trained } from './helpers.js';
 import { nativeTrain } from './native.js';
 
 async function expectTheModel(page: Page): Promise<void> {
@@ -10,7 +10,7 @@ async function expectTheModel(page: Page): Promise<void> {
   const asked = { corpus: formatCorpus(defaultWishes.corpus), prompt: defaultWishes.text };
   const [best] = nativeTrain(asked).guess;
   await expect(page.getByTestId('model-guess').first()).toHaveText(best!.word);
-  expectClose(await number(page.locator('attention-model .result').first()), best!.probability);
+  await expectNumber(page.locator('attention-model .result').first(), best!.probability);
 }
 
 test('without storage the lesson works, and says nothing about it', async ({ page }) => {

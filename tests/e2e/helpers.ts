@@ -46,9 +46,22 @@ export async function trained(page: Page): Promise<void> {
 
 export const training = (page: Page): Locator => page.getByTestId('training');
 
-/** The frame after the next one: what was done before is on screen. */
-export const drawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+/** What was done before is on screen, and also far from it, where it is drawn when the browser has nothing better to do:
+ * so often in a row, a frame has gone by and somebody would have had time. */
+export const drawn = (page: Page, frames = 2): Promise<void> =>
+  page.evaluate(
+    async ([frames, SPARE, PATIENCE]) => {
+      const start = performance.now();
+      const patient = (): boolean => performance.now() - start < PATIENCE;
+      const spare = (): Promise<boolean> =>
+        new Promise((resolve) => {
+          const look = (deadline: IdleDeadline): void => resolve(deadline.timeRemaining() > SPARE);
+          requestAnimationFrame(() => requestIdleCallback(look, { timeout: PATIENCE }));
+        });
+      for (let idle = 0; idle < frames && patient();) idle = (await spare()) ? idle + 1 : 0;
+    },
+    [frames, 5, 1500] as const, // ms that nobody else takes; ms after which the page is too busy, as in a training
+  );
 
 // ---- places
 
@@ -81,18 +94,15 @@ export async function retype(field: Locator, text: string): Promise<void> {
 // ---- numbers
 
 /** The exact numbers behind what is written there, in the order of the page. */
-export const numbers = (place: Locator): Promise<number[]> =>
-  place
-    .locator('data, [data-value]')
-    .evaluateAll((all) =>
-      all.map((element) => Number(element.getAttribute('value') ?? element.getAttribute('data-value'))),
-    );
+export const numbers = (place: Locator): Promise<number[]> => valuesOf(place.locator('data, [data-value]'));
 
-/** The exact number of each of these elements. */
-export const valuesOf = (elements: Locator): Promise<number[]> =>
-  elements.evaluateAll((all) =>
+/** The exact number of each of these elements, after everything that was done before. */
+export async function valuesOf(elements: Locator): Promise<number[]> {
+  await drawn(elements.page(), 1);
+  return elements.evaluateAll((all) =>
     all.map((element) => Number(element.getAttribute('value') ?? element.getAttribute('data-value'))),
   );
+}
 
 export async function number(place: Locator): Promise<number> {
   const [first = NaN] = await numbers(place);
@@ -115,3 +125,17 @@ export function expectAllClose(shown: readonly number[], expected: readonly numb
   expect(shown).toHaveLength(expected.length);
   shown.forEach((value, i) => expectClose(value, expected[i]!, tolerance));
 }
+
+/** The same, of elements on the page; what is below the screen comes a little later. */
+export const expectValues = (elements: Locator, expected: readonly number[], tolerance?: number): Promise<void> =>
+  expect(async () => expectAllClose(await valuesOf(elements), expected, tolerance)).toPass({ timeout: PATIENCE });
+
+export const expectNumbers = (place: Locator, expected: readonly number[], tolerance?: number): Promise<void> =>
+  expectValues(place.locator('data, [data-value]'), expected, tolerance);
+
+/** The first number there. */
+export const expectNumber = (place: Locator, expected: number | null, tolerance?: number): Promise<void> =>
+  expect(async () => expectClose(await number(place), expected, tolerance)).toPass({ timeout: PATIENCE });
+
+/** As long as Playwright's own assertions try again, ms. */
+const PATIENCE = 10_000;

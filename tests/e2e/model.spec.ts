@@ -6,8 +6,8 @@ import {
   button,
   copies,
   drawn,
-  expectAllClose,
   expectClose,
+  expectValues,
   figure,
   more,
   number,
@@ -34,7 +34,7 @@ test('ten presses of + on postgres: the guess changes from mongodb to postgres',
   await expect(page.getByTestId('model-guess').first()).toHaveText('postgres');
 });
 
-test('over ten seeds the model comes within 0.02 of the counts, and a head of the last word finds the noun', async ({
+test('over ten seeds the model comes within 0.02 of the counts, and a head of the last word finds the noun @numbers', async ({
   page,
 }, { project }) => {
   test.slow(); // ten pages, ten models
@@ -77,7 +77,7 @@ for (const { name, wishes, options } of [
   { name: 'another seed', wishes: { seed: 7 }, options: ['--seed', '7'] },
   { name: 'four heads in two layers', wishes: { heads: 4, layers: 2 }, options: ['--heads', '4', '--layers', '2'] },
 ] as const)
-  test(`${name}: guess and weights are the program's`, async ({ page }) => {
+  test(`${name}: guess and weights are the program's @numbers`, async ({ page }) => {
     await open(page, wishes);
     await trained(page);
     const native = nativeTrain(await wish(page), ...options);
@@ -89,7 +89,7 @@ for (const { name, wishes, options } of [
       await heads.nth(head).click();
       await trained(page);
       const expected = native.heads[head]!.weights.flatMap((weights, i) => weights.slice(0, i + 1));
-      expectAllClose(await valuesOf(figure(page, 'matrix').locator('text.inked')), expected);
+      await expectValues(figure(page, 'matrix').locator('text.inked'), expected);
     }
   });
 
@@ -107,7 +107,7 @@ test('an unknown word is marked; one click adds the sentence; then the model has
   await prompt(page).fill('the best fruit is');
   await trained(page);
   await expect(page.getByTestId('model-guess').first()).toHaveText('mango');
-  expect(await number(page.locator('attention-model .result').first())).toBeGreaterThan(0.5);
+  await expect.poll(() => number(page.locator('attention-model .result').first())).toBeGreaterThan(0.5);
   expect(nativeTrain(await wish(page)).guess[0]).toMatchObject({ word: 'mango' });
 });
 
@@ -132,7 +132,7 @@ test('while a new model trains, the last one stays on screen and says that it is
   expect(await older).toContain('The trained model guesses mongodb');
   await trained(page);
   await expect(model.getByTestId('model-guess')).toHaveText('postgres');
-  expect(await number(model.locator('.result'))).not.toBe(before);
+  await expect.poll(() => number(model.locator('.result'))).not.toBe(before);
 });
 
 test('a number that is being typed is not replaced by a frame of the training', async ({ page }) => {

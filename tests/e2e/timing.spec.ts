@@ -20,8 +20,9 @@ test('row 5.4 attention over up to 10,000 tokens, timed here, with the curve thr
   expect([n, again, table]).toEqual([10_000, 10_000, 400_000_000]);
   expect(used).toBeLessThan(table! / 50);
 
-  const [among, , , faster, farthest] = await numbers(page.getByTestId('timing-replaced'));
-  expect(among).toBe(10_000);
+  const replaced = await numbers(page.getByTestId('timing-replaced'));
+  const [faster, farthest] = replaced.slice(-2); // before them the time that it took
+  expect(replaced[0]).toBe(10_000);
   expect(faster).toBeGreaterThan(50); // the work is a few hundred times less; a busy machine may hide some of that
   expect(farthest).toBeLessThan(1e-5);
 
