@@ -32,6 +32,7 @@ const replaceOnce = (text, pattern, by) => {
 const comment = /<!--.*?-->\n/s;
 const policyNow = /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/;
 const styleNow = /<link rel="stylesheet"[^>]*>/;
+const preloadNow = /<link rel="preload"[^>]*>/;
 const scriptNow = /<script type="module".*?<\/script>/s;
 const end = /(?<=<\/attention-lesson>)/;
 
@@ -43,6 +44,7 @@ export function page(markup, { code, css, blocks, state = {} }) {
     [comment, ''],
     [policyNow, policy(code, css)],
     [styleNow, `<style>${css}</style>`],
+    [preloadNow, ''],
     [scriptNow, ''],
     [end, ['', begun, ...data, `<script>${code}</script>`].join('\n')],
   ].reduce((text, [pattern, by]) => replaceOnce(text, pattern, by), markup);

@@ -48,7 +48,15 @@ test('what is near is drawn at once, and what stands inside it', () => {
   expect(drawn()).toEqual(['screen', 'inside']);
 });
 
+test('before the browser has said where anything is, everything is drawn at once', () => {
+  ask(element(), 'first screen');
+  see([]);
+  ask(element(), 'below');
+  expect(drawn()).toEqual(['first screen']);
+});
+
 test('the others are drawn in their order, as many as an idle period holds', () => {
+  see([]);
   for (const name of ['one', 'two', 'three']) ask(element(), name);
   rest(0);
   expect(drawn()).toEqual(['one']);
@@ -59,6 +67,7 @@ test('the others are drawn in their order, as many as an idle period holds', () 
 
 test('what comes near while it waits is drawn then, and not again', () => {
   const below = element();
+  see([]);
   ask(below, 'below');
   see([{ target: below, isIntersecting: true }]);
   expect(drawn()).toEqual(['below']);
@@ -70,12 +79,14 @@ test('what comes near while it waits is drawn then, and not again', () => {
 });
 
 test('before printing nobody waits', () => {
+  see([]);
   for (const name of ['one', 'two']) ask(element(), name);
   turn.drawAll();
   expect(drawn()).toEqual(['one', 'two']);
 });
 
 test('whoever waits hears when it was drawn, or why not', async () => {
+  see([]);
   const good = turn.takeTurn(element(), () => undefined);
   const bad = turn.takeTurn(element(), () => {
     throw new Error('no');
@@ -88,6 +99,7 @@ test('whoever waits hears when it was drawn, or why not', async () => {
 test('without idle periods the others are drawn a moment later', () => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', undefined);
+  see([]);
   ask(element(), 'below');
   expect(drawn()).toEqual([]);
   vi.runAllTimers();

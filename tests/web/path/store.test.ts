@@ -131,7 +131,7 @@ describe('training', () => {
     vi.useFakeTimers();
     const train = vi.fn();
     await open({ makeTrainer: () => ({ train, stop: vi.fn(), close: vi.fn() }) });
-    vi.advanceTimersByTime(1);
+    vi.advanceTimersByTime(100);
     expect(train).toHaveBeenCalledTimes(1);
     for (let presses = 0; presses < 5; presses++) {
       store.dispatch(press);

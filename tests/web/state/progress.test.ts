@@ -1,8 +1,8 @@
 // Answers and sections seen: kept over a reload, never part of a link, sound whatever the storage says.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultWishes, initialState } from '../../../web/src/state/defaults.js';
 import { makeHash } from '../../../web/src/state/link.js';
-import { keep, keepProgress, keptProgress } from '../../../web/src/state/persist.js';
+import { keep, Keeper, keepProgress, keptProgress } from '../../../web/src/state/persist.js';
 import { noProgress, restoreProgress } from '../../../web/src/state/progress.js';
 import { reduce, type Action } from '../../../web/src/state/reduce.js';
 import type { State } from '../../../web/src/state/state.js';
@@ -53,6 +53,21 @@ describe('kept progress', () => {
     keep(answered, initialState(), () => storage);
     expect(keptProgress(() => storage)).toEqual(progress);
     expect(storage.length).toBe(1);
+  });
+
+  it('is written a moment after the last change, or before the page goes', () => {
+    vi.useFakeTimers();
+    const storage = fakeStorage();
+    const keeper = new Keeper(() => storage);
+    keeper.follow(initialState());
+    keeper.follow(answered);
+    expect(storage.length).toBe(0);
+    vi.advanceTimersByTime(1000);
+    expect(keptProgress(() => storage)).toEqual(progress);
+    keeper.follow(initialState());
+    keeper.now();
+    expect(keptProgress(() => storage)).toEqual(noProgress);
+    vi.useRealTimers();
   });
 
   it('is silently none where storage is forbidden or empty', () => {

@@ -9,8 +9,7 @@ import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
 import { notice } from '../state/notices.js';
 import type { Action } from '../state/reduce.js';
-import { keep } from '../state/persist.js';
-import type { State } from '../state/state.js';
+import { Keeper } from '../state/persist.js';
 import { readAddress, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
 import { lessonContext } from './context.js';
@@ -38,7 +37,7 @@ export class AttentionLesson extends LitElement {
   declare announced: string;
   /** why there is no engine; '' while there may be one */
   declare failure: string;
-  /** those that have come: the first three, soon all */
+  /** those that have come: the first, soon all */
   declare chapters: readonly Chapter[];
 
   private readonly provider = new ContextProvider(this, { context: lessonContext, initialValue: null });
@@ -47,15 +46,15 @@ export class AttentionLesson extends LitElement {
   /** for which the contents were scrolled last */
   private shownHere = '';
   private store: Store | null = null;
-  private kept: State | null = null;
-  /** on its way from the first frame on */
+  private readonly keeper = new Keeper();
+  /** on its way after the first frame */
   private rest: Promise<void> | null = null;
 
   constructor() {
     super();
     this.announced = '';
     this.failure = '';
-    this.chapters = chapters;
+    this.chapters = chapters.slice(0, 1);
     new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
     this.addEventListener('click', (event) => this.followLink(event));
     this.addEventListener('keydown', (event) => this.key(event));
@@ -67,6 +66,7 @@ export class AttentionLesson extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onHash);
     window.addEventListener('beforeprint', drawAll);
+    window.addEventListener('pagehide', this.keeper.now);
     if (!this.store) void this.start();
   }
 
@@ -74,6 +74,8 @@ export class AttentionLesson extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.onHash);
     window.removeEventListener('beforeprint', drawAll);
+    window.removeEventListener('pagehide', this.keeper.now);
+    this.keeper.now();
     this.announcer.stop();
     this.store?.close();
     this.store = null;
@@ -88,7 +90,6 @@ export class AttentionLesson extends LitElement {
       this.store = store;
       store.subscribe(() => this.follow(store));
       this.follow(store);
-      await this.laidOut();
       this.rest = this.readOn(store);
       await this.show(place);
       await this.rest;
@@ -100,6 +101,9 @@ export class AttentionLesson extends LitElement {
   /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
   private async readOn(store: Store): Promise<void> {
     try {
+      await this.laidOut();
+      this.chapters = chapters;
+      await this.laidOut();
       const rest = await import('./rest.js');
       this.chapters = rest.chapters;
       store.extend(rest.extension);
@@ -129,8 +133,7 @@ export class AttentionLesson extends LitElement {
     const { state, frame } = store;
     this.provider.setValue({ state, frame, emit: this.emit });
     this.announcer.say(sayGuess(frame));
-    keep(state, this.kept);
-    this.kept = state;
+    this.keeper.follow(state);
     this.requestUpdate();
   }
 

@@ -12,19 +12,20 @@ const near = new WeakSet<Element>();
 /** those that wait, first come first served, with what draws them */
 const line = new Map<Element, () => void>();
 let called = false;
+/** whether the browser has begun to say where elements are */
+let judged = false;
 
 const observer =
-  typeof IntersectionObserver === 'undefined'
-    ? null
-    : new IntersectionObserver((entries) => entries.forEach(place), { rootMargin: MARGIN });
+  typeof IntersectionObserver === 'undefined' ? null : new IntersectionObserver(judge, { rootMargin: MARGIN });
 
 /** From now on it is known whether this element is near; until the browser has said so, it is not. */
 export const follow = (element: Element): void => observer?.observe(element);
 export const unfollow = (element: Element): void => observer?.unobserve(element);
 
-/** Draws at once what is near. Everything else waits in line, once, however often it asks; resolves when it was drawn. */
+/** Draws at once what is near, and what comes before anything is known: the first screen. Everything else waits in line,
+ * once, however often it asks; resolves when it was drawn. */
 export function takeTurn(element: Element, draw: () => void): void | Promise<void> {
-  if (!observer || isNear(element)) return draw();
+  if (!observer || !judged || isNear(element)) return draw();
   return new Promise((resolve) => {
     line.set(element, () => resolve(new Promise((drawn) => drawn(draw())))); // what it throws goes where the promise goes
     call();
@@ -40,6 +41,11 @@ export function drawAll(): void {
 function isNear(element: Element): boolean {
   const root = element.getRootNode();
   return near.has(element) || (root instanceof ShadowRoot && near.has(root.host));
+}
+
+function judge(entries: readonly IntersectionObserverEntry[]): void {
+  judged = true;
+  entries.forEach(place);
 }
 
 function place({ target, isIntersecting }: IntersectionObserverEntry): void {

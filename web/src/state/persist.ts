@@ -15,6 +15,34 @@ const wishesKey = (): string => KEY + savedText();
 type Open = () => Storage;
 const tab: Open = () => sessionStorage;
 
+/** A moment of rest, ms, after which it is worth keeping what was done: storage makes everybody wait. */
+const REST = 400;
+
+/** Keeps what the learner does, a moment after the last change. */
+export class Keeper {
+  private readonly open: Open;
+  private kept: State | null = null;
+  private latest: State | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(open: Open = tab) {
+    this.open = open;
+  }
+
+  follow(state: State): void {
+    this.latest = state;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.now, REST);
+  }
+
+  /** Before the page goes. */
+  readonly now = (): void => {
+    clearTimeout(this.timer);
+    if (this.latest) keep(this.latest, this.kept, this.open);
+    this.kept = this.latest;
+  };
+}
+
 /** What is not as it was. */
 export function keep({ wishes, facts }: State, before: State | null, open: Open = tab): void {
   if (wishes !== before?.wishes) keepWishes(wishes, open);
