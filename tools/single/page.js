@@ -5,8 +5,15 @@ import { deflateRawSync } from 'node:zlib';
 /** Bytes as a data block: deflated, because base64 costs a third. */
 export const packed = (bytes) => deflateRawSync(bytes, { level: 9 }).toString('base64');
 
+const markupInScript = /<(?=!--|\/?script)/gi;
+
 /** Ends of elements and comments inside a script would be read as markup; in its strings and patterns \x3C is `<`. */
-export const inScript = (code) => code.trim().replace(/<(?=!--|\/?script)/gi, '\\x3C');
+export const inScript = (code) => code.trim().replace(markupInScript, '\\x3C');
+
+function block([id, text]) {
+  if (text.search(markupInScript) >= 0) throw new Error(`${id}: a block may not hold markup`);
+  return `<script type="text/plain" id="${id}">${text}</script>`;
+}
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -38,7 +45,7 @@ const end = /(?<=<\/attention-lesson>)/;
 
 /** Blocks: texts by id. The script comes last: all that it reads stands before it. The state is trusted, see withState. */
 export function page(markup, { code, css, blocks, state = {} }) {
-  const data = Object.entries(blocks).map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`);
+  const data = Object.entries(blocks).map(block);
   const begun = `<script type="application/json" id="attention-state">${JSON.stringify(state)}</script>`;
   return [
     [comment, ''],

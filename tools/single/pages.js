@@ -21,7 +21,7 @@ export const lesson = async (entry = 'main.ts') =>
       ...(await worker()),
       ...engine('lesson-trainer'), // the engine is in it
       'attention-params': packed(readFileSync('model/lesson.params')),
-      'attention-grammar': inScript(readFileSync('model/lesson.grammar', 'utf8')),
+      'attention-grammar': readFileSync('model/lesson.grammar', 'utf8'),
     },
   });
 

@@ -16,21 +16,19 @@ function start(name: 'training' | 'lab', blocks: readonly string[]): Worker {
   return new Worker(trusted(url), { name });
 }
 
-/** The part of the Trusted Types that is used here; the file's own policy admits this name. */
+/** The part of Trusted Types that is used here. */
+interface Policy {
+  createScriptURL(url: string): string;
+}
 interface Factory {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): string;
-  };
+  createPolicy(name: string, rules: Policy): Policy;
 }
 
-/** Where a script's address has to be trusted, that of our own source is. */
+let policy: Policy | undefined;
+
+/** Where an address of a script has to be trusted, our own source is: the file's policy admits this name. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
   policy ??= trustedTypes?.createPolicy('attention-worker', { createScriptURL: (ours) => ours });
-  return policy ? policy.createScriptURL(url) : url;
+  return policy?.createScriptURL(url) ?? url;
 }
-
-let policy: ReturnType<Factory['createPolicy']> | undefined;
