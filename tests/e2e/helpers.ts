@@ -46,22 +46,16 @@ export async function trained(page: Page): Promise<void> {
 
 export const training = (page: Page): Locator => page.getByTestId('training');
 
-/** What was done before is on screen, and also far from it, where it is drawn when the browser has nothing better to do:
- * so often in a row, a frame has gone by and somebody would have had time. */
+/** What was done before is on screen, and also far from it, where it would be drawn after a rest: as before printing, where
+ * nobody waits. Pictures know their heights one frame after they know their widths. */
 export const drawn = (page: Page, frames = 2): Promise<void> =>
-  page.evaluate(
-    async ([frames, SPARE, PATIENCE]) => {
-      const start = performance.now();
-      const patient = (): boolean => performance.now() - start < PATIENCE;
-      const spare = (): Promise<boolean> =>
-        new Promise((resolve) => {
-          const look = (deadline: IdleDeadline): void => resolve(deadline.timeRemaining() > SPARE);
-          requestAnimationFrame(() => requestIdleCallback(look, { timeout: PATIENCE }));
-        });
-      for (let idle = 0; idle < frames && patient();) idle = (await spare()) ? idle + 1 : 0;
-    },
-    [frames, 5, 1500] as const, // ms that nobody else takes; ms after which the page is too busy, as in a training
-  );
+  page.evaluate(async (frames) => {
+    for (let i = 0; i < frames; i++) {
+      await new Promise(requestAnimationFrame);
+      dispatchEvent(new Event('beforeprint'));
+    }
+    await new Promise(requestAnimationFrame);
+  }, frames);
 
 // ---- places
 

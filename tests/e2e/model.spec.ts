@@ -116,6 +116,9 @@ test('while a new model trains, the last one stays on screen and says that it is
   await trained(page);
   const model = page.locator('attention-training attention-model');
   const before = await number(model.locator('.result'));
+  const plus = await more(page, 'the best database is postgres').elementHandle();
+  await model.scrollIntoViewIfNeeded(); // far from the screen it would be drawn when everything is over
+  await drawn(page);
   // watched from inside: the page is older for a part of a second only
   const older = model.evaluate(
     (element) =>
@@ -128,7 +131,7 @@ test('while a new model trains, the last one stays on screen and says that it is
         look();
       }),
   );
-  await more(page, 'the best database is postgres').click({ modifiers: ['Shift'] });
+  await plus!.evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })));
   expect(await older).toContain('The trained model guesses mongodb');
   await trained(page);
   await expect(model.getByTestId('model-guess')).toHaveText('postgres');

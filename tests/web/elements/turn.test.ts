@@ -1,5 +1,5 @@
 // Who is drawn at once and who waits, with a browser's observer and idle periods played by the test.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type * as Turn from '../../../web/src/elements/turn.js';
 
 type Seen = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
@@ -14,15 +14,20 @@ class Root {
     this.host = host;
   }
 }
-const element = (host?: Element): Element =>
-  ({ getRootNode: () => (host ? new Root(host) : {}) }) as unknown as Element;
+const element = (host?: Element, focused = false): Element =>
+  ({ getRootNode: () => (host ? new Root(host) : {}), matches: () => focused }) as unknown as Element;
 const drawn = (): readonly string[] => log;
 let log: string[];
 const ask = (who: Element, name: string): void => void turn.takeTurn(who, () => void log.push(name));
-const rest = (left: number): void => idle.splice(0).forEach((run) => run({ timeRemaining: () => left }));
+/** Nothing new for a while, and then an idle period with so many ms. */
+function rest(left: number): void {
+  vi.advanceTimersByTime(1000);
+  idle.splice(0).forEach((run) => run({ timeRemaining: () => left }));
+}
 
 beforeEach(async () => {
   [log, idle] = [[], []];
+  vi.useFakeTimers();
   vi.resetModules();
   vi.stubGlobal('ShadowRoot', Root);
   vi.stubGlobal('requestIdleCallback', (run: (typeof idle)[number]) => idle.push(run));
@@ -39,13 +44,16 @@ beforeEach(async () => {
   turn = await import('../../../web/src/elements/turn.js');
 });
 
-test('what is near is drawn at once, and what stands inside it', () => {
+afterEach(() => void vi.useRealTimers());
+
+test('what is near is drawn at once, and what stands inside it or has the focus', () => {
   const [screen, below] = [element(), element()];
   see([{ target: screen, isIntersecting: true }]);
   ask(screen, 'screen');
   ask(element(screen), 'inside');
+  ask(element(undefined, true), 'focused');
   ask(below, 'below');
-  expect(drawn()).toEqual(['screen', 'inside']);
+  expect(drawn()).toEqual(['screen', 'inside', 'focused']);
 });
 
 test('before the browser has said where anything is, everything is drawn at once', () => {
@@ -63,6 +71,21 @@ test('the others are drawn in their order, as many as an idle period holds', () 
   rest(50);
   expect(drawn()).toEqual(['one', 'two', 'three']);
   expect(idle).toEqual([]);
+});
+
+test('nobody in the line is drawn while the learner goes on', () => {
+  see([]);
+  ask(element(), 'one');
+  vi.advanceTimersByTime(200);
+  ask(element(), 'two');
+  vi.advanceTimersByTime(200);
+  expect(idle).toEqual([]);
+  rest(0);
+  ask(element(), 'three'); // with two still to come
+  idle.splice(0).forEach((run) => run({ timeRemaining: () => 50 }));
+  expect(drawn()).toEqual(['one']);
+  rest(50);
+  expect(drawn()).toEqual(['one', 'two', 'three']);
 });
 
 test('what comes near while it waits is drawn then, and not again', () => {
@@ -97,12 +120,10 @@ test('whoever waits hears when it was drawn, or why not', async () => {
 });
 
 test('without idle periods the others are drawn a moment later', () => {
-  vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', undefined);
   see([]);
   ask(element(), 'below');
   expect(drawn()).toEqual([]);
   vi.runAllTimers();
   expect(drawn()).toEqual(['below']);
-  vi.useRealTimers();
 });

@@ -1,17 +1,22 @@
-// Who is drawn when: what is on the screen or near it at once, everything else when the browser has nothing better to do.
+// Who is drawn when: what is on the screen or near it at once, everything else when the learner rests and the
+// browser has nothing better to do.
 // One frame concerns sixty elements, and the learner sees five of them.
 
 /** How far around the screen an element is near it, so that scrolling meets finished pictures. */
 const MARGIN = '50%';
+/** ms without anything new after which those far from the screen have their turn: longer than between two keys */
+const REST = 300;
 /** ms of an idle period that must be left for one more element */
 const LEFT = 4;
 /** ms of work and of rest, where the browser does not say when it is idle */
 const SLICE = 12;
 
+type Deadline = Pick<IdleDeadline, 'timeRemaining'>;
+
 const near = new WeakSet<Element>();
 /** those that wait, first come first served, with what draws them */
 const line = new Map<Element, () => void>();
-let called = false;
+let resting: ReturnType<typeof setTimeout> | undefined;
 /** whether the browser has begun to say where elements are */
 let judged = false;
 
@@ -37,10 +42,10 @@ export function drawAll(): void {
   for (const element of [...line.keys()]) serve(element);
 }
 
-/** What stands inside an element that is near does not wait for a verdict of its own. */
+/** What stands inside an element that is near, or has the focus, does not wait for a verdict of its own. */
 function isNear(element: Element): boolean {
   const root = element.getRootNode();
-  return near.has(element) || (root instanceof ShadowRoot && near.has(root.host));
+  return near.has(element) || (root instanceof ShadowRoot && near.has(root.host)) || element.matches(':focus-within');
 }
 
 function judge(entries: readonly IntersectionObserverEntry[]): void {
@@ -60,21 +65,26 @@ function serve(element: Element): void {
   draw?.();
 }
 
+/** Whoever comes to the line lets it wait: the learner is not done. */
 function call(): void {
-  if (called) return;
-  called = true;
-  whenIdle((deadline) => {
-    called = false;
-    for (const element of line.keys()) {
-      serve(element);
-      if (deadline.timeRemaining() < LEFT) break;
-    }
-    if (line.size > 0) call();
-  });
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    resting = undefined;
+    whenIdle(work);
+  }, REST);
+}
+
+function work(deadline: Deadline): void {
+  if (resting !== undefined) return;
+  for (const element of line.keys()) {
+    serve(element);
+    if (deadline.timeRemaining() < LEFT) break;
+  }
+  if (line.size > 0) whenIdle(work);
 }
 
 /** Safari has no idle periods: there, a moment later, for a moment. */
-function whenIdle(run: (deadline: Pick<IdleDeadline, 'timeRemaining'>) => void): void {
+function whenIdle(run: (deadline: Deadline) => void): void {
   if (typeof requestIdleCallback === 'function') return void requestIdleCallback(run);
   setTimeout(() => {
     const until = performance.now() + SLICE;
