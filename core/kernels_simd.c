@@ -260,35 +260,55 @@ float k_sum(const float *x, int32_t n) {
   return join(lane);
 }
 
-/* k_exp, line by line, in four lanes. */
-INLINE v128_t exp4(v128_t x) {
-  v128_t magic = wasm_f32x4_splat(EXP_MAGIC);
+/* k_exp, line by line, in four lanes and two halves. One exp is a chain of two dozen steps that wait for each other; a
+ * processor that looks a hundred instructions ahead sees more chains at once when they are shorter. First half:
+ * x = n ln 2 + r; power is 2^n, and 0 below the lowest x. Returns r. */
+INLINE v128_t exp4_begin(v128_t x, v128_t *power) {
   v128_t zero_mask = wasm_f32x4_lt(x, wasm_f32x4_splat(EXP_LOW));
   x = wasm_f32x4_pmin(x, wasm_f32x4_splat(EXP_HIGH)); /* pmin(a, b) = b < a ? b : a, so NaN stays */
-  v128_t shifted = wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(EXP_LOG2E)), magic);
-  v128_t n = wasm_f32x4_sub(shifted, magic); /* and its integer stands in the lowest bits of shifted */
+  v128_t shifted = wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(EXP_LOG2E)), wasm_f32x4_splat(EXP_MAGIC));
+  v128_t n = wasm_f32x4_sub(shifted, wasm_f32x4_splat(EXP_MAGIC)); /* and its integer stands in shifted's lowest bits */
   v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(n, wasm_f32x4_splat(EXP_LN2_HIGH)));
   r = wasm_f32x4_sub(r, wasm_f32x4_mul(n, wasm_f32x4_splat(EXP_LN2_LOW)));
+  *power = wasm_v128_andnot(wasm_i32x4_shl(wasm_i32x4_add(shifted, wasm_i32x4_splat(127)), 23), zero_mask);
+  return wasm_v128_andnot(r, zero_mask);
+}
+
+/* Second half: exp(r) power. */
+INLINE v128_t exp4_end(v128_t r, v128_t power) {
   v128_t p = multiply_add(wasm_f32x4_splat(EXP_E1), wasm_f32x4_splat(EXP_E0), r);
   p = multiply_add(wasm_f32x4_splat(EXP_E2), p, r);
   p = multiply_add(wasm_f32x4_splat(EXP_E3), p, r);
   p = multiply_add(wasm_f32x4_splat(EXP_E4), p, r);
   p = multiply_add(wasm_f32x4_splat(EXP_E5), p, r);
   v128_t e = wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(p, wasm_f32x4_mul(r, r)), r), wasm_f32x4_splat(1.0f));
-  v128_t power = wasm_i32x4_shl(wasm_i32x4_add(shifted, wasm_i32x4_splat(127)), 23);
-  return wasm_v128_andnot(wasm_f32x4_mul(e, power), zero_mask);
+  return wasm_f32x4_mul(e, power);
+}
+
+enum { EXPS = 64 };
+
+/* x (n) = exp(x - shift), n at most EXPS and a multiple of 4; their sum is added to lane. */
+static v128_t exps(float *x, v128_t shift, int32_t n, v128_t lane) {
+  float powers[EXPS];
+  for (int32_t j = 0; j < n; j += 4) {
+    v128_t power;
+    wasm_v128_store(x + j, exp4_begin(wasm_f32x4_sub(load(x + j), shift), &power));
+    wasm_v128_store(powers + j, power);
+  }
+  for (int32_t j = 0; j < n; j += 4) {
+    v128_t e = exp4_end(load(x + j), load(powers + j));
+    wasm_v128_store(x + j, e);
+    lane = wasm_f32x4_add(lane, e);
+  }
+  return lane;
 }
 
 float k_exp_sum(float *x, float shift, int32_t n) {
   v128_t shifts = wasm_f32x4_splat(shift), lane = wasm_f32x4_splat(0.0f);
-  int32_t j = 0;
-  for (; j + 4 <= n; j += 4) {
-    v128_t e = exp4(wasm_f32x4_sub(load(x + j), shifts));
-    wasm_v128_store(x + j, e);
-    lane = wasm_f32x4_add(lane, e);
-  }
-  for (int32_t i = j; i < n; i++) x[i] = k_exp(x[i] - shift);
-  if (j < n) lane = wasm_f32x4_add(lane, load_tail(x + j, n - j));
+  int32_t whole = n / 4 * 4;
+  for (int32_t j = 0; j < whole; j += EXPS) lane = exps(x + j, shifts, whole - j < EXPS ? whole - j : EXPS, lane);
+  for (int32_t i = whole; i < n; i++) x[i] = k_exp(x[i] - shift);
+  if (whole < n) lane = wasm_f32x4_add(lane, load_tail(x + whole, n - whole));
   return join(lane);
 }
 
