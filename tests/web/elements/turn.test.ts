@@ -5,7 +5,7 @@ import type * as Turn from '../../../web/src/elements/turn.js';
 type Seen = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
 
 let see: (entries: readonly Seen[]) => void;
-let idle: ((deadline: { timeRemaining(): number }) => void)[];
+let idle: (() => void)[];
 let turn: typeof Turn;
 
 class Root {
@@ -18,11 +18,17 @@ const element = (host?: Element, focused = false): Element =>
   ({ getRootNode: () => (host ? new Root(host) : {}), matches: () => focused }) as unknown as Element;
 const drawn = (): readonly string[] => log;
 let log: string[];
+const SLOW = 100;
 const ask = (who: Element, name: string): void => void turn.takeTurn(who, () => void log.push(name));
-/** Nothing new for a while, and then an idle period with so many ms. */
-function rest(left: number): void {
+/** Nothing new for a while, and then an idle period; drawing one element takes so many ms. */
+function rest(cost: number): void {
   vi.advanceTimersByTime(1000);
-  idle.splice(0).forEach((run) => run({ timeRemaining: () => left }));
+  idlePeriod(cost);
+}
+function idlePeriod(cost: number): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += cost));
+  idle.splice(0).forEach((run) => run());
 }
 
 beforeEach(async () => {
@@ -66,9 +72,9 @@ test('before the browser has said where anything is, everything is drawn at once
 test('the others are drawn in their order, as many as an idle period holds', () => {
   see([]);
   for (const name of ['one', 'two', 'three']) ask(element(), name);
-  rest(0);
+  rest(SLOW);
   expect(drawn()).toEqual(['one']);
-  rest(50);
+  rest(0);
   expect(drawn()).toEqual(['one', 'two', 'three']);
   expect(idle).toEqual([]);
 });
@@ -80,11 +86,11 @@ test('nobody in the line is drawn while the learner goes on', () => {
   ask(element(), 'two');
   vi.advanceTimersByTime(200);
   expect(idle).toEqual([]);
-  rest(0);
+  rest(SLOW);
   ask(element(), 'three'); // with two still to come
-  idle.splice(0).forEach((run) => run({ timeRemaining: () => 50 }));
+  idlePeriod(0);
   expect(drawn()).toEqual(['one']);
-  rest(50);
+  rest(0);
   expect(drawn()).toEqual(['one', 'two', 'three']);
 });
 
@@ -94,7 +100,7 @@ test('what comes near while it waits is drawn then, and not again', () => {
   ask(below, 'below');
   see([{ target: below, isIntersecting: true }]);
   expect(drawn()).toEqual(['below']);
-  rest(50);
+  rest(0);
   expect(drawn()).toEqual(['below']);
   see([{ target: below, isIntersecting: false }]);
   ask(below, 'again');
@@ -114,7 +120,7 @@ test('whoever waits hears when it was drawn, or why not', async () => {
   const bad = turn.takeTurn(element(), () => {
     throw new Error('no');
   });
-  rest(50);
+  rest(0);
   await expect(good).resolves.toBeUndefined();
   await expect(bad).rejects.toThrow('no');
 });

@@ -6,12 +6,8 @@
 const MARGIN = '50%';
 /** ms without anything new after which those far from the screen have their turn: longer than between two keys */
 const REST = 300;
-/** ms of an idle period that must be left for one more element */
-const LEFT = 4;
-/** ms of work and of rest, where the browser does not say when it is idle */
-const SLICE = 12;
-
-type Deadline = Pick<IdleDeadline, 'timeRemaining'>;
+/** ms of work before the browser has its turn again */
+const SLICE = 6;
 
 const near = new WeakSet<Element>();
 /** those that wait, first come first served, with what draws them */
@@ -74,20 +70,18 @@ function call(): void {
   }, REST);
 }
 
-function work(deadline: Deadline): void {
+function work(): void {
   if (resting !== undefined) return;
+  const end = performance.now() + SLICE;
   for (const element of line.keys()) {
     serve(element);
-    if (deadline.timeRemaining() < LEFT) break;
+    if (performance.now() > end) break;
   }
   if (line.size > 0) whenIdle(work);
 }
 
-/** Safari has no idle periods: there, a moment later, for a moment. */
-function whenIdle(run: (deadline: Deadline) => void): void {
-  if (typeof requestIdleCallback === 'function') return void requestIdleCallback(run);
-  setTimeout(() => {
-    const until = performance.now() + SLICE;
-    run({ timeRemaining: () => until - performance.now() });
-  }, SLICE);
+/** Safari has no idle periods, and a frame of another site may get none. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: REST });
+  else setTimeout(run, SLICE);
 }

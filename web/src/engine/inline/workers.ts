@@ -6,8 +6,7 @@ import { blockOf, GIVEN } from './blocks.js';
 
 export const startWorker = (): WorkerLike => start('training', []);
 
-export const startLabWorker = (): LabWorker =>
-  start('lab', ['attention-simd', 'attention-scalar', 'attention-grammar']);
+export const startLabWorker = (): LabWorker => start('lab', ['attention-simd', 'attention-grammar']);
 
 function start(name: 'training' | 'lab', blocks: readonly string[]): Worker {
   const given = Object.fromEntries(blocks.map((block) => [block, blockOf(block)]));
