@@ -2,3 +2,4 @@
 import { defineElements } from './elements/define.js';
 
 defineElements();
+if (window.parent !== window) import('./frames/frames.js').catch(() => null); // without it, the host scrolls
