@@ -1,6 +1,6 @@
 // Messages between the lesson and the page around it: only the window around it is heard, and only plain small data.
 
-/** Characters, strings and names together. */
+/** Characters of all strings and names together; each value counts as one more. */
 export const MOST = 64 * 1024;
 
 /** Listens to the window around this one alone; others are not even looked at. */
