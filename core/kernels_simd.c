@@ -32,13 +32,14 @@ INLINE float join(v128_t lane) {
          (wasm_f32x4_extract_lane(lane, 2) + wasm_f32x4_extract_lane(lane, 3));
 }
 
-/* Four joins at once: turn rows into columns, then add the columns. */
+/* l0 + l1 and l2 + l3 of a, then those of b */
+INLINE v128_t join_halves(v128_t a, v128_t b) {
+  return wasm_f32x4_add(wasm_i32x4_shuffle(a, b, 0, 2, 4, 6), wasm_i32x4_shuffle(a, b, 1, 3, 5, 7));
+}
+
+/* Four joins at once. */
 INLINE v128_t join4(v128_t a, v128_t b, v128_t c, v128_t d) {
-  v128_t ab_low = wasm_i32x4_shuffle(a, b, 0, 4, 1, 5), ab_high = wasm_i32x4_shuffle(a, b, 2, 6, 3, 7);
-  v128_t cd_low = wasm_i32x4_shuffle(c, d, 0, 4, 1, 5), cd_high = wasm_i32x4_shuffle(c, d, 2, 6, 3, 7);
-  v128_t l0 = wasm_i64x2_shuffle(ab_low, cd_low, 0, 2), l1 = wasm_i64x2_shuffle(ab_low, cd_low, 1, 3);
-  v128_t l2 = wasm_i64x2_shuffle(ab_high, cd_high, 0, 2), l3 = wasm_i64x2_shuffle(ab_high, cd_high, 1, 3);
-  return wasm_f32x4_add(wasm_f32x4_add(l0, l1), wasm_f32x4_add(l2, l3));
+  return join_halves(join_halves(a, b), join_halves(c, d));
 }
 
 static float dot(const float *a, const float *b, int32_t n) {
@@ -100,19 +101,18 @@ static void dot2x4(float *out0, float *out1, const float *rows, const float *x0,
 }
 
 /* Four rows at a time, and all x with them: rows are read once, from wherever they lie, and x stays in the cache. */
+static void products4(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *rows,
+                      int32_t m, int32_t stride) {
+  for (; r >= 2; r -= 2, out += 2 * out_stride, x += 2 * x_stride)
+    dot2x4(out, out + out_stride, rows, x, x + x_stride, m, stride);
+  if (r) dot4(out, rows, x, m, stride);
+}
+
 void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *rows,
                 int32_t n, int32_t m, int32_t stride) {
   int32_t j = 0;
-  for (; m % 4 == 0 && j + 4 <= n; j += 4) {
-    const float *four = rows + j * stride;
-    int32_t i = 0;
-    for (; i + 2 <= r; i += 2) {
-      float *at = out + i * out_stride + j;
-      dot2x4(at, at + out_stride, four, x + i * x_stride, x + (i + 1) * x_stride, m, stride);
-    }
-    if (i < r) dot4(out + i * out_stride + j, four, x + i * x_stride, m, stride);
-  }
-  for (int32_t i = 0; i < r; i++)
+  for (; m % 4 == 0 && j + 4 <= n; j += 4) products4(out + j, out_stride, x, x_stride, r, rows + j * stride, m, stride);
+  for (int32_t i = 0; j < n && i < r; i++)
     k_dots(out + i * out_stride + j, rows + j * stride, x + i * x_stride, n - j, m, stride);
 }
 
@@ -285,7 +285,7 @@ INLINE v128_t exp4_end(v128_t r, v128_t power) {
   return wasm_f32x4_mul(e, power);
 }
 
-enum { EXPS = 64 };
+enum { EXPS = 32 };
 
 /* x (n) = exp(x - shift), n at most EXPS and a multiple of 4; their sum is added to lane. */
 static v128_t exps(float *x, v128_t shift, int32_t n, v128_t lane) {
