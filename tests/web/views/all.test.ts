@@ -1,6 +1,7 @@
 // What every picture keeps, for every sentence, room and reading direction.
 import { describe, expect, it, vi } from 'vitest';
 import { views } from '../../../web/src/views/index.js';
+import { textOf } from '../../../web/src/views/table.js';
 import { frameOf, random, sentences, stateOf } from '../fixtures/frame.js';
 import { countOf, markupOf } from '../fixtures/markup.js';
 import { outside, unreal, type Inside } from '../fixtures/scene.js';
@@ -58,7 +59,7 @@ describe.each(views.map((view) => [view.name, view] as const))('%s', (_, view) =
     const [head, ...rows] = view.table(frame, stateOf());
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row.length).toBe(head!.length);
-    for (const cell of rows.flat()) expect(cell).not.toMatch(/NaN|undefined/);
+    for (const cell of rows.flat()) expect(textOf(cell)).not.toMatch(/NaN|undefined/);
   });
 
   it('carries its name, and is an image only when nothing in it can be operated', () => {

@@ -4,6 +4,7 @@ import { beta, betaDomain, THUMB } from '../../../web/src/views/beta.js';
 import { climb } from '../../../web/src/views/climb.js';
 import { loss } from '../../../web/src/views/loss.js';
 import { saturation } from '../../../web/src/views/saturation.js';
+import { textOf } from '../../../web/src/views/table.js';
 import { frameOf, stateOf } from '../fixtures/frame.js';
 
 const room = { width: 600, rtl: false };
@@ -45,7 +46,7 @@ describe('climb', () => {
   it('has both panels end at the same place', () => expect(panels[0]!.x.range[1]).toBe(panels[1]!.x.range[1]));
   it('writes small numbers as powers', () => {
     expect(climb.describe(frame, state)).toContain('4 · 10⁻⁷');
-    expect(climb.table(frame, state).at(1)![2]).toBe('0.6');
+    expect(textOf(climb.table(frame, state).at(1)![2]!)).toBe('0.6');
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../../web/src/path/frame.js';
 import { documents as view } from '../../../web/src/views/documents.js';
 import { massesOf } from '../../../web/src/views/documents-mass.js';
+import { textOf } from '../../../web/src/views/table.js';
 import { frameOf, stateOf } from '../fixtures/frame.js';
 import { countOf, markupOf } from '../fixtures/markup.js';
 import { outside, unreal } from '../fixtures/scene.js';
@@ -52,7 +53,7 @@ describe.each(frames.map((frame, i) => ({ frame, documents: sets[i]?.documents ?
 
     it('sentence and table say all of it, and the percents add up to 100', () => {
       expect(view.describe(frame, state)).toContain(`question and frame`);
-      const [, ...rows] = view.table(frame, state);
+      const [, ...rows] = view.table(frame, state).map((row) => row.map(textOf));
       expect(rows).toHaveLength(documents.length + 1);
       for (const column of [2, 3]) {
         const whole = rows.map((row) => (row[column]!.startsWith('<') ? 0 : parseInt(row[column]!, 10)));

@@ -14,6 +14,7 @@ import { heads } from '../../../web/src/views/heads.js';
 import { decimalsOf, read } from '../../../web/src/views/reading.js';
 import { scatter, scatterAll } from '../../../web/src/views/scatter.js';
 import type { View } from '../../../web/src/views/view.js';
+import { textOf } from '../../../web/src/views/table.js';
 import { engineOf } from '../engine/load.js';
 import { grammar, variants } from '../fixtures/ablations.js';
 import { frameOf } from '../fixtures/frame.js';
@@ -145,7 +146,7 @@ it('order: the difference that is left without positions is rounding', () => {
   const { frame, state } = seen();
   const rows = order.table(frame, state).slice(1);
   expect(rows.map(([name]) => name)).toEqual(['with positions', 'without positions']);
-  expect(rows[1]![1]).toMatch(/^0$|× 10⁻[⁷⁸]$/);
+  expect(textOf(rows[1]![1]!)).toMatch(/^0$|× 10⁻[⁷⁸]$/);
   const scene = order.layout(frame, state, { width: 736, rtl: false })!;
   expect(scene.cells).toHaveLength(6);
   for (const { value } of scene.cells[5]!) expect(value).toBeLessThan(1e-6);
@@ -171,7 +172,7 @@ describe('ablations', () => {
 
   it('puts the most fragile family first, a guess beside it where the sentence offers answers', () => {
     expect(fragileFirst(variants)).toEqual(['few-shot-2', 'hurt', 'it-meaning']);
-    expect(view.table(frameOf(), state)).toEqual([
+    expect(view.table(frameOf(), state).map((row) => row.map(textOf))).toEqual([
       ['family', 'a guess', 'all of it', 'no positions', 'no norm'],
       ['few-shot-2', '33', '98', '30', '97'],
       ['hurt', '–', '100', '51', '100'],

@@ -6,6 +6,7 @@ import type { Frame } from '../path/frame.js';
 import type { State } from '../state/state.js';
 import { viewNamed } from '../views/index.js';
 import { lingering } from '../views/look.js';
+import { textOf } from '../views/table.js';
 import type { Emit, Room, View } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
@@ -115,7 +116,14 @@ export class AttentionFigure extends LessonElement {
     const opened = this.renderRoot.querySelector('details')?.open ?? false;
     return html`<details @toggle=${() => this.requestUpdate()}>
       <summary>${say('figure.table')}</summary>
-      ${opened ? table(view.table(frame, state), view.describe(frame, state)) : nothing}
+      ${
+        opened
+          ? table(
+              view.table(frame, state).map((row) => row.map(textOf)),
+              view.describe(frame, state),
+            )
+          : nothing
+      }
     </details>`;
   }
 }

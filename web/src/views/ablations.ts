@@ -10,6 +10,7 @@ import { clip, measure } from '../marks/text.js';
 import { fallsOf, fragileFirst, rightIn, WHOLE, type Variant } from '../lesson/ablations.js';
 import { integer, percent } from '../lesson/format.js';
 import { honesty } from './heads-words.js';
+import { exact, type Entry } from './table.js';
 import type { View } from './view.js';
 
 export interface AblationsScene extends Box {
@@ -104,7 +105,7 @@ export function ablationsView(
       ...families.map((family) => [
         family,
         chance(family),
-        ...variants.map((variant) => percentOf(rightIn(variant, family) ?? NaN)),
+        ...variants.map((variant) => rightOf(rightIn(variant, family) ?? NaN)),
       ]),
     ],
   };
@@ -113,3 +114,4 @@ export function ablationsView(
 
 /** Without its sign, which the legend says; a dash where there is none. */
 const percentOf = (share: number): string => integer(share * 100);
+const rightOf = (share: number): Entry => exact(share, percentOf(share));

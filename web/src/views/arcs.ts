@@ -5,11 +5,11 @@ import { hit } from '../marks/hit.js';
 import { labels, type Label } from '../marks/label.js';
 import { stroke, type Stroke } from '../marks/line.js';
 import { picture, type Box } from '../marks/picture.js';
-import { decimal } from '../lesson/format.js';
 import { hitsOf, tabLabel, tabsOf, type Tab, type WordHit } from './arcs-hits.js';
 import { arcsOf, numberLabels, planOf, restLabel, underlineOf, wordLabels } from './arcs-plan.js';
 import { looking, stepped } from './look.js';
 import { attentionOf, describeSelection, ordered, sentenceIsRtl, sharesOf, wordOf } from './reading.js';
+import { dec } from './table.js';
 import type { Emit, View } from './view.js';
 import { words } from './words.js';
 
@@ -56,7 +56,7 @@ export const arcs: View<ArcsScene> = {
     const pairs = shares.map((share) => [...ordered(frame, share.index), share.weight] as const);
     return [
       words.arcs.head,
-      ...pairs.map(([from, to, weight]) => [wordOf(frame, from), wordOf(frame, to), decimal(weight, 4)]),
+      ...pairs.map(([from, to, weight]) => [wordOf(frame, from), wordOf(frame, to), dec(weight, 4)]),
     ];
   },
 };

@@ -7,6 +7,7 @@ import { picture, type Box } from '../marks/picture.js';
 import { clamp, logarithmic, type Pair, type Scale } from '../marks/scale.js';
 import { inSentence, measure } from '../marks/text.js';
 import { significant } from '../lesson/format.js';
+import { sig } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -58,8 +59,8 @@ export const beta: View<BetaScene> = {
 
   table: (frame, state) => [
     words.beta.head,
-    [words.beta.rows.now, significant(state.wishes.beta)],
-    [words.beta.rows.flip, significant(frame.tilt?.flipBeta ?? NaN)],
+    [words.beta.rows.now, sig(state.wishes.beta)],
+    [words.beta.rows.flip, sig(frame.tilt?.flipBeta ?? NaN)],
   ],
 };
 

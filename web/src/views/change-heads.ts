@@ -1,7 +1,7 @@
 // Row 4.1: the change layer by layer, head by head: how much attention moved. A head opens in the other pictures.
 import type { Change, HeadChange } from '../path/frame.js';
-import { decimal, integer } from '../lesson/format.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
+import { dec, int } from './table.js';
 import type { View } from './view.js';
 import { changeWords as words, tenths } from './words-change.js';
 
@@ -51,7 +51,7 @@ export const changeHeads: View<HeadsScene> = {
     const all = frame.readings?.change?.byHead ?? [];
     return [
       words.headsTable,
-      ...all.map((one) => [placeOf(one), decimal(one.moved, 4), decimal(one.largest, 4), integer(one.sameRows)]),
+      ...all.map((one) => [placeOf(one), dec(one.moved, 4), dec(one.largest, 4), int(one.sameRows)]),
     ];
   },
 };

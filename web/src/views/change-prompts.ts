@@ -1,7 +1,7 @@
 // Row 4.2: how much attention still goes to the flawed words, in each of the three prompts.
 import type { PromptMass } from '../path/frame.js';
-import { integer, percent } from '../lesson/format.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
+import { int, share } from './table.js';
 import type { View } from './view.js';
 import { changeWords as words, tenths } from './words-change.js';
 
@@ -32,9 +32,9 @@ export const changePrompts: View<BarListScene> = {
       [...words.massTable, words.place({ layer: layer + 1, head: head + 1 })],
       ...masses.map((one) => [
         words.prompts[one.scope],
-        integer(one.flawed.length),
-        percent(one.mean, 2),
-        percent(one.inHead, 2),
+        int(one.flawed.length),
+        share(one.mean, 2),
+        share(one.inHead, 2),
       ]),
     ];
   },

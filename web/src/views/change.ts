@@ -10,6 +10,7 @@ import { axisLabels } from './matrix-labels.js';
 import { pairs, place, planOf, type Plan, type Place } from './matrix-plan.js';
 import { chosenOf, hitsOf } from './matrix.js';
 import { attentionOf, ordered, sentenceIsRtl, wordOf } from './reading.js';
+import { dec, exact } from './table.js';
 import type { View } from './view.js';
 import { changeWords as words } from './words-change.js';
 
@@ -75,8 +76,8 @@ export const change: View<MatrixScene> = {
       ['', ...each.map(name), words.moved],
       ...each.map((i) => [
         name(i),
-        ...each.map((j) => signed(deltaAt(seen, i, j), 3)),
-        seen.same(i) ? words.same : decimal(movedOf(seen, i), 3),
+        ...each.map((j) => exact(deltaAt(seen, i, j), signed(deltaAt(seen, i, j), 3))),
+        seen.same(i) ? exact(0, words.same) : dec(movedOf(seen, i), 3),
       ]),
     ];
   },

@@ -4,6 +4,7 @@ import { decimal, integer, significant } from '../lesson/format.js';
 import { clamp, linear, logarithmic } from '../marks/scale.js';
 import { around, drawChart, layoutPanel, panelHeight, type ChartScene, type Panel } from './chart.js';
 import { even } from './tilt.js';
+import { dec, exact, int } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -43,7 +44,7 @@ export const climb: View<ChartScene> = {
 
   table: ({ tilt }) => [
     words.climb.head,
-    ...(tilt?.climb ?? []).map((p) => [integer(p.step), decimal(p.objective, 4), scientific(p.distance)]),
+    ...(tilt?.climb ?? []).map((p) => [int(p.step), dec(p.objective, 4), exact(p.distance, scientific(p.distance))]),
   ],
 };
 

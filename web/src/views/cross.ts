@@ -12,6 +12,7 @@ import { flowsOf, KEY_HEIGHT, keyOf, labelsOf, planOf, rowOf } from './cross-pla
 import { crossWords } from './words-cross.js';
 import { looking, stepped } from './look.js';
 import { shareList } from './shares.js';
+import { dec, type Table } from './table.js';
 import type { Emit, View } from './view.js';
 
 type Name = 'cross' | 'translation';
@@ -58,7 +59,7 @@ const crossView = (name: Name): View<CrossScene> => ({
       ['', ...asked.tokens.map(({ label }) => inSentence(label))],
       ...asking.tokens.map(({ label, index }) => [
         inSentence(label),
-        ...rowOf(cross, index).map((weight) => decimal(weight, 3)),
+        ...rowOf(cross, index).map((weight) => dec(weight, 3)),
       ]),
     ];
     return cross.D > BY_HAND ? weights : withVectors(cross, weights);
@@ -68,10 +69,7 @@ const crossView = (name: Name): View<CrossScene> => ({
 /** Vectors that are short enough to be multiplied in the head stand at the side of the weights. */
 const BY_HAND = 4;
 
-function withVectors(
-  { q, k, D, asked }: Cross,
-  [head = [], ...rows]: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
+function withVectors({ q, k, D, asked }: Cross, [head = [], ...rows]: Table): Table {
   const vector = (all: Float32Array, t: number): string =>
     `(${Array.from(all.subarray(t * D, (t + 1) * D), (x) => decimal(x, 0)).join(', ')})`;
   return [

@@ -5,6 +5,7 @@ import type { DistanceResult } from '../state/state.js';
 import { drawChart, layoutPanel, panelHeight, type ChartScene, type Curve } from './chart.js';
 import { jobWords } from './job-words.js';
 import { decades } from './timing.js';
+import { exact, int, type Entry } from './table.js';
 import type { View } from './view.js';
 
 const PLOT = 200;
@@ -56,11 +57,11 @@ export const distance: View<ChartScene> = {
   table: (_, state) => [
     words.head,
     ...finished(state.facts.jobs.distance.result).map((run) => [
-      integer(run.distance),
-      integer(run.seed),
-      stepsOf(run, 'attention'),
-      stepsOf(run, 'recurrent'),
-      stepsOf(run, 'windowed'),
+      int(run.distance),
+      int(run.seed),
+      learned(run, 'attention'),
+      learned(run, 'recurrent'),
+      learned(run, 'windowed'),
     ]),
   ],
 };
@@ -74,6 +75,10 @@ export function stepsOf({ learners, lines }: DistanceResult, name: keyof Distanc
   const { steps, sure } = learners[name];
   return sure === lines ? integer(steps) : words.never({ steps: integer(steps) });
 }
+
+/** A run that was given up has no number of steps. */
+const learned = (run: DistanceResult, name: keyof DistanceResult['learners']): Entry =>
+  exact(run.learners[name].sure === run.lines ? run.learners[name].steps : NaN, stepsOf(run, name));
 
 /** After how many steps a run was given up; null: none was. */
 const givenUp = (runs: readonly DistanceResult[]): number | null =>

@@ -1,10 +1,10 @@
 // Row 5.3: attention mass per document, one pair of bars each: the mean of all heads, and the chosen one.
 import type { Frame } from '../path/frame.js';
-import { integer } from '../lesson/format.js';
 import { inSentence } from '../marks/text.js';
 import { drawBars, layoutBars, type BarListScene } from './barlist.js';
 import { massesOf, type Mass } from './documents-mass.js';
 import { percentTexts } from './shares.js';
+import { exact, int } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 import { documentWords as said } from './words-documents.js';
@@ -48,7 +48,12 @@ export const documents: View<BarListScene> = {
     const [mean, inHead] = textsOf(masses);
     return [
       [...said.head, headOf(frame)],
-      ...masses.map((mass, i) => [nameOf(mass), integer(mass.tokens), mean[i]!, inHead[i]!]),
+      ...masses.map((mass, i) => [
+        nameOf(mass),
+        int(mass.tokens),
+        exact(mass.mean, mean[i]!),
+        exact(mass.inHead, inHead[i]!),
+      ]),
     ];
   },
 };

@@ -1,9 +1,9 @@
 // Rows 1.2 and 1.5: the guess by counting, and the trained model's beside it. A word opens its arithmetic.
 import type { CountGuess, Ending, Frame } from '../path/frame.js';
 import { inSentence } from '../marks/text.js';
-import { decimal, integer } from '../lesson/format.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
 import { percentTexts, shareList } from './shares.js';
+import { dec, exact, int } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -53,12 +53,18 @@ export const endings: View<BarListScene> = {
       words.endings.head,
       ...rows.map((e, i) => [
         e.word,
-        integer(e.count),
-        decimal(e.baseLogit),
-        counted[i]!,
-        e.modelProbability === null ? words.endings.never : trained[i]!,
+        int(e.count),
+        dec(e.baseLogit),
+        exact(e.probability, counted[i]!),
+        e.modelProbability === null ? words.endings.never : exact(e.modelProbability, trained[i]!),
       ]),
-      ...others.map((e, i) => [e.word, integer(0), decimal(-Infinity), words.impossible, trained[rows.length + i]!]),
+      ...others.map((e, i) => [
+        e.word,
+        int(0),
+        dec(-Infinity),
+        exact(0, words.impossible),
+        exact(e.modelProbability ?? NaN, trained[rows.length + i]!),
+      ]),
     ];
   },
 };

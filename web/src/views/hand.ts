@@ -7,6 +7,7 @@ import { linear } from '../marks/scale.js';
 import { clip, inSentence, measure, wrap } from '../marks/text.js';
 import type { HandNumbers } from '../path/frame.js';
 import { decimal, integer, percent } from '../lesson/format.js';
+import { dec, share } from './table.js';
 import type { Room, View } from './view.js';
 import { words } from './words.js';
 
@@ -50,10 +51,10 @@ export const hand: View<HandScene> = {
     words.hand.head,
     ...h.words.map((word, i) => [
       word,
-      decimal(h.raw[i]!),
-      decimal(h.scores[i]!),
-      percent(h.weights[i]!, 1),
-      percent(h.unscaledWeights[i]!, 1),
+      dec(h.raw[i]!),
+      dec(h.scores[i]!),
+      share(h.weights[i]!, 1),
+      share(h.unscaledWeights[i]!, 1),
     ]),
   ],
 };

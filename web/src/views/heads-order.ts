@@ -14,6 +14,7 @@ import { titleOf } from './heads-habits.js';
 import { matricesOf, panelCells, ramp } from './heads-panel.js';
 import { honesty } from './heads-words.js';
 import { sentenceIsRtl } from './reading.js';
+import { prec } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -79,7 +80,7 @@ export const order: View<OrderScene> = {
     });
   },
 
-  table: (frame) => [honesty.order.head, ...(rowsOf(frame) ?? []).map(({ title, apart }) => [title, precise(apart)])],
+  table: (frame) => [honesty.order.head, ...(rowsOf(frame) ?? []).map(({ title, apart }) => [title, prec(apart)])],
 };
 
 const columns = [honesty.order.first, honesty.order.second, honesty.order.difference];

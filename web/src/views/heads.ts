@@ -13,6 +13,7 @@ import { matricesOf, panelCells, ramp } from './heads-panel.js';
 import { honesty } from './heads-words.js';
 import { stepped } from './look.js';
 import { absence, attentionOf, sentenceIsRtl, wordOf } from './reading.js';
+import { dec, share } from './table.js';
 import type { Emit, View } from './view.js';
 import { words } from './words.js';
 
@@ -125,8 +126,8 @@ export const heads: View<HeadsScene> = {
       honesty.heads.head,
       ...habitsOf(a).map((h) => [
         titleOf(h),
-        ...[h.self, h.before, h.after].map((share) => percent(share, 1)),
-        decimal(h.effective),
+        ...[h.self, h.before, h.after].map((part) => share(part, 1)),
+        dec(h.effective),
       ]),
     ];
   },

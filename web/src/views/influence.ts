@@ -11,6 +11,7 @@ import { measure } from '../marks/text.js';
 import type { DistanceResult, State } from '../state/state.js';
 import { jobWords } from './job-words.js';
 import { decades } from './timing.js';
+import { sig, type Entry } from './table.js';
 import type { View } from './view.js';
 
 const ROW = 24;
@@ -90,8 +91,8 @@ export const influence: View<InfluenceScene> = {
 
   table(_, state) {
     const run = shown(state);
-    const cells = (when: 'before' | 'after', j: number): readonly string[] =>
-      (['attention', 'recurrent', 'windowed'] as const).map((name) => write(run?.learners[name][when]?.[j]));
+    const cells = (when: 'before' | 'after', j: number): readonly Entry[] =>
+      (['attention', 'recurrent', 'windowed'] as const).map((name) => sig(run?.learners[name][when]?.[j] ?? NaN));
     return [words.head, ...(run?.words ?? []).map((word, j) => [word, ...cells('before', j), ...cells('after', j)])];
   },
 };

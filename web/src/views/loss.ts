@@ -2,6 +2,7 @@
 import { decimal, integer } from '../lesson/format.js';
 import { linear } from '../marks/scale.js';
 import { drawChart, fromZero, layoutPanel, panelHeight, type ChartScene } from './chart.js';
+import { dec, int } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -45,8 +46,5 @@ export const loss: View<ChartScene> = {
     return `${now} ${words.loss.describeFloor({ floor: decimal(frame.lossFloor) })}`;
   },
 
-  table: (_, state) => [
-    words.loss.head,
-    ...state.facts.training.losses.map((p) => [integer(p.step), decimal(p.loss, 4)]),
-  ],
+  table: (_, state) => [words.loss.head, ...state.facts.training.losses.map((p) => [int(p.step), dec(p.loss, 4)])],
 };

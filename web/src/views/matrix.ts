@@ -7,6 +7,7 @@ import { drawMatrix, type MatrixScene } from './matrix-draw.js';
 import { axisLabels, cellNumbers, sumLabels } from './matrix-labels.js';
 import { cellsOf, chosenPair, MANY, pairs, place, planOf, ramp, type Plan } from './matrix-plan.js';
 import { attentionOf, decimalsOf, describeSelection, masked, sentenceIsRtl, weightOf, wordOf } from './reading.js';
+import { dec, type Entry } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -49,11 +50,10 @@ export const matrix: View<MatrixScene> = {
     const a = attentionOf(frame);
     if (!a) return [];
     const each = frame.tokens.map((_, i) => i);
-    const text = (i: number, j: number): string =>
-      masked(a, i, j) ? words.matrix.ahead : decimal(weightOf(a, i, j), 3);
+    const weight = (i: number, j: number): Entry => (masked(a, i, j) ? words.matrix.ahead : dec(weightOf(a, i, j), 3));
     return [
       ['', ...each.map((j) => wordOf(frame, j))],
-      ...each.map((i) => [wordOf(frame, i), ...each.map((j) => text(i, j))]),
+      ...each.map((i) => [wordOf(frame, i), ...each.map((j) => weight(i, j))]),
     ];
   },
 };

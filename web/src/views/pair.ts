@@ -10,6 +10,7 @@ import { decimal } from '../lesson/format.js';
 import { blend, compare, scale, shareOut, type Part } from './pair-parts.js';
 import { absence, attentionOf, masked, pairOf, rowPercents, wordOf } from './reading.js';
 import { planSteps, stepsOf } from './steps.js';
+import { dec, int } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -64,6 +65,6 @@ export const pair: View<PairScene> = {
     if (!a) return [words.pair.head];
     const { q, k, products, v, blended } = stepsOf(a, ...pairOf(frame, a));
     const columns = [q, k, products, v, blended];
-    return [words.pair.head, ...q.map((_, d) => [String(d + 1), ...columns.map((numbers) => decimal(numbers[d]!, 3))])];
+    return [words.pair.head, ...q.map((_, d) => [int(d + 1), ...columns.map((numbers) => dec(numbers[d]!, 3))])];
   },
 };

@@ -21,6 +21,7 @@ import {
   type QkvCell,
 } from './qkv-parts.js';
 import { absence, attentionOf, pairOf, vectorOf, wordOf } from './reading.js';
+import { dec } from './table.js';
 import type { Emit, View } from './view.js';
 import { words } from './words.js';
 
@@ -83,7 +84,7 @@ export const qkv: View<QkvScene> = {
     return [
       [...words.qkv.head, ...dimensions],
       ...frame.tokens.flatMap((_, token) =>
-        kinds.map((kind) => [wordOf(frame, token), kind, ...vectorOf(a, a.head[kind], token).map((x) => decimal(x))]),
+        kinds.map((kind) => [wordOf(frame, token), kind, ...vectorOf(a, a.head[kind], token).map((x) => dec(x))]),
       ),
     ];
   },

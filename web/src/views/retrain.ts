@@ -3,6 +3,7 @@ import { decimal, integer } from '../lesson/format.js';
 import { linear } from '../marks/scale.js';
 import { drawChart, fromZero, layoutPanel, panelHeight, type ChartScene } from './chart.js';
 import { jobWords } from './job-words.js';
+import { dec, int } from './table.js';
 import type { View } from './view.js';
 
 const PLOT = 150;
@@ -45,6 +46,6 @@ export const retrain: View<ChartScene> = {
 
   table: (_, state) => [
     words.head,
-    ...(state.facts.jobs.retrain.result?.losses ?? []).map((p) => [integer(p.step), decimal(p.loss, 4)]),
+    ...(state.facts.jobs.retrain.result?.losses ?? []).map((p) => [int(p.step), dec(p.loss, 4)]),
   ],
 };

@@ -2,6 +2,7 @@
 import { decimal, integer } from '../lesson/format.js';
 import { logarithmic } from '../marks/scale.js';
 import { drawChart, fromZero, layoutPanel, panelHeight, type ChartScene } from './chart.js';
+import { dec, int } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -50,8 +51,5 @@ export const saturation: View<ChartScene> = {
     });
   },
 
-  table: (frame) => [
-    words.saturation.head,
-    ...frame.saturation.map((r) => [integer(r.d), decimal(r.scaled), decimal(r.unscaled)]),
-  ],
+  table: (frame) => [words.saturation.head, ...frame.saturation.map((r) => [int(r.d), dec(r.scaled), dec(r.unscaled)])],
 };

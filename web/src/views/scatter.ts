@@ -1,10 +1,11 @@
 // Row 6.5: does a large weight mean a large effect? The words of one text, and of all questions, knocked out one by one.
-import { decimal, percent, precise } from '../lesson/format.js';
+import { decimal } from '../lesson/format.js';
 import type { Frame } from '../path/frame.js';
 import type { Agreement, Knock } from '../path/knockout.js';
 import { titleOf } from './heads-habits.js';
 import { honesty } from './heads-words.js';
 import { drawScatter, layoutScatter, type PanelPlan, type ScatterScene } from './scatter-parts.js';
+import { prec, share } from './table.js';
 import type { View } from './view.js';
 
 export const scatter: View<ScatterScene> = {
@@ -38,9 +39,9 @@ export const scatter: View<ScatterScene> = {
       honesty.scatter.head,
       ...(worth?.knocks ?? []).map(({ token, mean, weights, effect }) => [
         token.label,
-        percent(mean, 1),
-        percent(weights[head] ?? 0, 1),
-        precise(effect),
+        share(mean, 1),
+        share(weights[head] ?? 0, 1),
+        prec(effect),
       ]),
     ];
   },
@@ -65,7 +66,7 @@ export const scatterAll: View<ScatterScene> = {
   table: (frame) => [
     honesty.scatter.headAll,
     ...(frame.readings?.trials.examination.done ?? []).flatMap(({ text, worth }) =>
-      (worth?.knocks ?? []).map(({ token, mean, effect }) => [text, token.label, percent(mean, 1), precise(effect)]),
+      (worth?.knocks ?? []).map(({ token, mean, effect }) => [text, token.label, share(mean, 1), prec(effect)]),
     ),
   ],
 };

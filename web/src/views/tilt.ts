@@ -2,9 +2,10 @@
 // bars that have moved past each other.
 import type { Tilt, TiltEnding } from '../path/frame.js';
 import { inSentence } from '../marks/text.js';
-import { decimal, significant } from '../lesson/format.js';
+import { significant } from '../lesson/format.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
 import { percentTexts, shareList } from './shares.js';
+import { dec, exact } from './table.js';
 import type { View } from './view.js';
 import { words } from './words.js';
 
@@ -31,9 +32,9 @@ const tiltView = (name: string, rowsOf: Rows): View<BarListScene> => ({
       words.tilt.head,
       ...rows.map((e, i) => [
         e.word,
-        ...[e.baseLogit, e.reward, e.rewardOverBeta, e.newLogit].map((value) => decimal(value)),
-        before[i]!,
-        after[i]!,
+        ...[e.baseLogit, e.reward, e.rewardOverBeta, e.newLogit].map((value) => dec(value)),
+        exact(e.reference, before[i]!),
+        exact(e.probability, after[i]!),
       ]),
     ];
   },

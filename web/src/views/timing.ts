@@ -6,6 +6,7 @@ import type { Timing } from '../state/state.js';
 import { drawChart, layoutPanel, panelHeight, type ChartScene } from './chart.js';
 import { fitExponent, fitSquare } from './fit.js';
 import { jobWords } from './job-words.js';
+import { exact, int, sig, type Entry } from './table.js';
 import type { View } from './view.js';
 
 const PLOT = 240;
@@ -65,11 +66,11 @@ export const timing: View<ChartScene> = {
 const changed = ({ replaced }: Timing): readonly string[] =>
   replaced ? [words.changed({ time: duration(replaced.milliseconds) })] : [];
 
-const tableRow = ({ n, milliseconds, tableBytes, replaced }: Timing): readonly string[] => [
-  integer(n),
-  significant(milliseconds),
-  replaced ? significant(replaced.milliseconds) : '',
-  megabytes(tableBytes),
+const tableRow = ({ n, milliseconds, tableBytes, replaced }: Timing): readonly Entry[] => [
+  int(n),
+  sig(milliseconds),
+  replaced ? sig(replaced.milliseconds) : '',
+  exact(tableBytes, megabytes(tableBytes)),
 ];
 
 /** Milliseconds in the unit in which their number is short. */

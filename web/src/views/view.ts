@@ -3,6 +3,7 @@ import type { SVGTemplateResult } from 'lit';
 import type { Frame } from '../path/frame.js';
 import type { State } from '../state/state.js';
 import type { Action } from '../state/reduce.js';
+import type { Table } from './table.js';
 
 /** What a picture lets the learner do: it emits actions and never changes anything itself. */
 export type Emit = (action: Action) => void;
@@ -22,5 +23,5 @@ export interface View<Scene> {
   /** the picture in one sentence: its accessible name, live region and print caption */
   describe(frame: Frame, state: State): string;
   /** the same numbers as a table, behind a disclosure: first row is the head */
-  table(frame: Frame, state: State): readonly (readonly string[])[];
+  table(frame: Frame, state: State): Table;
 }
