@@ -136,6 +136,27 @@ static void the_forms_agree_at_every_edge_of_a_block_and_of_a_tile(void **state)
     }
 }
 
+/* On both sides of the length from which more rows go through the tiles together; the last block is not whole. */
+static void how_many_rows_go_together_changes_no_bit(void **state) {
+  (void)state;
+  struct dice dice = {11};
+  for (int32_t n = 1022; n <= 1026; n++)
+    for (int32_t causal = 0; causal < 2; causal++) {
+      struct arrays a = arrays_of(&dice, (struct shape){n, n, 5, 6});
+      struct attention form = {.q = a.q, .k = a.k, .v = a.v, .tq = n, .tk = n, .d = 5, .dv = 6, .causal = causal};
+      form.q_stride = form.k_stride = 5, form.v_stride = 6, form.knocked = -1;
+      float *alone = floats(n * 6);
+      struct kept *kept = (struct kept *)floats(3 * n), row;
+      assert_int_equal(attention_tiled(a.out, 6, kept, &form), ATTN_OK);
+      for (int32_t i = 0; i < n; i++) {
+        assert_int_equal(attention_rows(alone + i * 6, 6, &row, &form, i, 1), ATTN_OK);
+        assert_memory_equal(&row, kept + i, sizeof row);
+      }
+      assert_memory_equal(alone, a.out, (size_t)n * 6 * sizeof(float));
+      release(NULL);
+    }
+}
+
 static void any_number_of_queries_fits_into_blocks(void **state) {
   (void)state;
   struct dice dice = {10};
@@ -310,6 +331,7 @@ int main(void) {
       TEST(rows_sum_to_one_and_masked_weights_are_zero),
       TEST(the_tiled_form_equals_the_readable_one),
       TEST(the_forms_agree_at_every_edge_of_a_block_and_of_a_tile),
+      TEST(how_many_rows_go_together_changes_no_bit),
       TEST(any_number_of_queries_fits_into_blocks),
       TEST(products_of_3_2_and_1_share_as_in_the_story),
       TEST(permuting_the_keys_permutes_the_weights),
