@@ -62,7 +62,7 @@ export const withContent = (markup, title, elements) =>
   [
     [/(?<=<title>).*?(?=<\/title>)/, title],
     [
-      /(?<=<attention-lesson>).*?(?=<\/attention-lesson>)/s,
+      /(?<=<attention-lesson page>).*?(?=<\/attention-lesson>)/s,
       elements.map((tag) => `\n      ${tag}`).join('') + '\n    ',
     ],
   ].reduce((text, [pattern, by]) => replaceOnce(text, pattern, by), markup);

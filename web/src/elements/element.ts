@@ -1,6 +1,7 @@
 // What all elements inside a lesson share: they wait for the lesson, and show what it says.
 import { ContextConsumer } from '@lit/context';
 import {
+  html,
   LitElement,
   noChange,
   nothing,
@@ -8,6 +9,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { say } from '../lesson/say.js';
 import { NotMade } from '../path/lazily.js';
 import type { TextScope } from '../state/state.js';
 import { lessonContext, type Lesson } from './context.js';
@@ -54,6 +56,8 @@ export abstract class LessonElement extends LitElement {
   protected abstract show(lesson: Lesson): TemplateResult | typeof nothing;
 
   protected override render(): TemplateResult | typeof nothing | typeof noChange {
+    if (this.consumer.value === undefined)
+      return html`<p class="problem">${say('alone', { name: this.localName })}</p>`;
     try {
       return this.lesson ? this.show(this.lesson) : nothing;
     } catch (error) {

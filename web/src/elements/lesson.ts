@@ -1,17 +1,23 @@
 // <attention-lesson>: owns engine and store, and gives every element inside what it shows. Empty, it is the whole
 // course; with an author's own content, that content. Before the engine has come, and without it, what stands in
-// slot="static" is shown.
+// slot="static" is shown. What a host may ask of it is in api.ts.
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Chapter } from '../lesson/chapter.js';
 import { chapters } from '../lesson/index.js';
 import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
+import { asleep, initialState } from '../state/defaults.js';
 import { notice } from '../state/notices.js';
-import type { Action } from '../state/reduce.js';
+import { reduce, type Action } from '../state/reduce.js';
 import { Keeper } from '../state/persist.js';
-import { readAddress, setHash, takeLink } from './address.js';
+import { differences } from '../state/saved.js';
+import type { State } from '../state/state.js';
+import { readAddress, setHash, takeLink, type Beginning } from './address.js';
 import { Announcer } from './announce.js';
+import { Teller } from './api-events.js';
+import { readState, writeState } from './api-state.js';
+import type { LessonApi } from './api.js';
 import { lessonContext } from './context.js';
 import { course } from './course.js';
 import { showHere } from './contents.js';
@@ -26,13 +32,15 @@ import { shared } from './styles.js';
 import { theme } from './theme.js';
 import { drawAll } from './turn.js';
 
-export class AttentionLesson extends LitElement {
+export class AttentionLesson extends LitElement implements LessonApi {
   static override properties = {
+    page: { type: Boolean },
     announced: { state: true },
     failure: { state: true },
     chapters: { state: true },
   };
   static override styles = [theme, shared, courseStyle];
+  declare page: boolean;
   /** what the live region says */
   declare announced: string;
   /** why there is no engine; '' while there may be one */
@@ -46,12 +54,20 @@ export class AttentionLesson extends LitElement {
   /** for which the contents were scrolled last */
   private shownHere = '';
   private store: Store | null = null;
+  /** what was asked for before there was a store */
+  private early: Action[] = [];
+  /** as it was when it left the document */
+  private left: State | null = null;
+  /** counts the times it began: who has been overtaken gives up */
+  private begun = 0;
+  private readonly teller = new Teller(this);
   private readonly keeper = new Keeper();
   /** on its way after the first frame */
   private rest: Promise<void> | null = null;
 
   constructor() {
     super();
+    this.page = false;
     this.announced = '';
     this.failure = '';
     this.chapters = chapters.slice(0, 1);
@@ -75,27 +91,46 @@ export class AttentionLesson extends LitElement {
     window.removeEventListener('hashchange', this.onHash);
     window.removeEventListener('beforeprint', drawAll);
     window.removeEventListener('pagehide', this.keeper.now);
+    queueMicrotask(() => !this.isConnected && this.fallAsleep()); // a move within the document changes nothing
+  }
+
+  /** Out of the document: without engine and timers, as it was for when it comes back. */
+  private fallAsleep(): void {
+    this.begun++;
     this.keeper.now();
     this.announcer.stop();
-    this.store?.close();
+    if (!this.store) return;
+    this.left = asleep(this.store.state);
+    this.store.close();
     this.store = null;
     this.provider.setValue(null);
   }
 
   private async start(): Promise<void> {
+    const begun = ++this.begun;
     try {
-      const { state, place } = await readAddress();
+      const { state, place } = await this.beginning();
       const store = await startLesson(state);
-      if (!this.isConnected) return store.close();
+      if (begun !== this.begun) return store.close();
       this.store = store;
+      for (const action of this.early.splice(0)) store.dispatch(action);
+      store.flush();
       store.subscribe(() => this.follow(store));
       this.follow(store);
       this.rest = this.readOn(store);
+      void this.updateComplete.then(() => this.teller.ready());
       await this.show(place);
       await this.rest;
     } catch (error) {
       this.failure = String(error);
+      this.teller.failed(this.failure);
     }
+  }
+
+  /** Only a lesson that is the page reads the page's address and storage. */
+  private async beginning(): Promise<Beginning> {
+    if (this.left) return { state: this.left, place: '' };
+    return this.page ? readAddress() : { state: initialState(), place: '' };
   }
 
   /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
@@ -120,7 +155,7 @@ export class AttentionLesson extends LitElement {
   }
 
   /** Somebody put another link into the address, or stepped back in history. */
-  private readonly onHash = (): void => void this.followHash();
+  private readonly onHash = (): void => void (this.page && this.followHash());
 
   private async followHash(): Promise<void> {
     const actions = await takeLink();
@@ -133,12 +168,14 @@ export class AttentionLesson extends LitElement {
     const { state, frame } = store;
     this.provider.setValue({ state, frame, emit: this.emit });
     this.announcer.say(sayGuess(frame));
-    this.keeper.follow(state);
+    if (this.page) this.keeper.follow(state);
+    this.teller.follow(state);
     this.requestUpdate();
   }
 
   private dispatch(action: Action): void {
-    this.store?.dispatch(action);
+    if (this.store) this.store.dispatch(action);
+    else this.early.push(action);
   }
 
   /** The same function for the life of the lesson, whatever its store: pictures keep it. */
@@ -210,7 +247,33 @@ export class AttentionLesson extends LitElement {
   }
 
   private async goTo(id: string): Promise<void> {
-    setHash(`#${id}`);
+    if (this.page) setHash(`#${id}`);
     (await this.show(id))?.focus({ preventScroll: true });
+  }
+
+  // ---- what a host may call, see api.ts
+
+  private get state(): State {
+    return this.store?.state ?? this.early.reduce(reduce, this.left ?? initialState());
+  }
+
+  getState(): string {
+    return writeState(this.state.wishes);
+  }
+
+  setState(json: string): void {
+    this.dispatch({ type: 'wish', wishes: differences(readState(json), this.state.wishes) });
+  }
+
+  reset(): void {
+    this.dispatch({ type: 'reset' });
+  }
+
+  undo(): void {
+    this.dispatch({ type: 'undo' });
+  }
+
+  redo(): void {
+    this.dispatch({ type: 'redo' });
   }
 }

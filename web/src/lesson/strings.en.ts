@@ -21,6 +21,10 @@ export const strings = {
   'engine.missing':
     'The engine of this lesson could not be started: this browser, or the page around it, does not let WebAssembly run. Here is the lesson in words; open it in another browser to try it.',
 
+  // ---- a state that a host sets
+  'state.kind': 'A state is what getState() gives: text that is a JSON object.',
+  'state.version': 'This lesson reads states of version {known}, not of version {version}.',
+
   // ---- tools
   history: 'Undo and redo',
   undo: 'Undo',
@@ -157,6 +161,8 @@ export const strings = {
   'hand.reset': 'Put the numbers back',
   'figure.table': 'The same numbers as a table',
   'figure.unknown': 'There is no picture called “{view}”.',
+  'figure.none': 'There is no picture here.',
+  alone: '<{name}> stands outside any lesson. Put <attention-lesson> around it.',
   'figure.waiting': 'This picture appears as soon as there is something to show.',
 
   // ---- what was refused, and why
@@ -183,7 +189,7 @@ export const strings = {
   'notice.link-broken': 'The link is damaged, so it is left out.',
   'notice.link-unmade':
     'The lesson as it is needs a link of {length} characters; the limit is {limit}. Save the corpus as text instead.',
-  'notice.query': 'The part “{name}={value}” of the address was not understood.',
+  'notice.query': 'The setting “{name}={value}” was not understood, so it is left out. Known: {known}.',
   'notice.training-failed': 'Training stopped: {error}',
   'notice.engine-failed': 'The engine stopped and was started again; your text is still here. ({error})',
 } as const;

@@ -120,3 +120,10 @@ export const initialState = (wishes: Wishes = defaultWishes, progress: Progress 
   future: [],
   burst: null,
 });
+
+/** What is left of a state without its engine: nothing that was trained, and everything that was done. */
+export const asleep = ({ wishes, facts, past, future }: State): State => ({
+  ...initialState(wishes, facts.progress),
+  past,
+  future,
+});

@@ -9,11 +9,15 @@ export interface Restored {
   readonly notices: readonly Notice[];
 }
 
-export function saveWishes(wishes: Wishes): string {
-  const differs = ([field, value]: [string, unknown]): boolean =>
-    JSON.stringify(value) !== JSON.stringify(defaultWishes[field as keyof Wishes]);
-  return JSON.stringify(Object.fromEntries(Object.entries(wishes).filter(differs)));
-}
+export const saveWishes = (wishes: Wishes): string => JSON.stringify(differences(wishes));
+
+/** The wishes that are not as they are in `from`, by content. */
+export const differences = (wishes: Wishes, from: Wishes = defaultWishes): Partial<Wishes> =>
+  Object.fromEntries(
+    Object.entries(wishes).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(from[field as keyof Wishes]),
+    ),
+  );
 
 /** Whatever the text says, the wishes that come back are sound. */
 export function restoreWishes(json: string): Restored {
