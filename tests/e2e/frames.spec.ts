@@ -1,0 +1,176 @@
+// The page in frames of another site: hosts learn its height in their own dialect, call its methods, and nobody else does.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
+
+interface Host {
+  /** opens a page of another site with this in its body */
+  (body: string): Promise<void>;
+}
+
+const test = base.extend<{ complaints: string[]; host: Host }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  host: async ({ page }, use) => {
+    let body = '';
+    const server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><link rel="icon" href="data:,"><title>host</title>${body}`);
+    });
+    await new Promise<void>((started) => server.listen(0, started));
+    const { port } = server.address() as AddressInfo;
+    await use(async (content) => {
+      body = content;
+      await page.goto(`http://localhost:${port}/`);
+    });
+    server.close();
+  },
+});
+
+const frameOf = (address: string, attributes = ''): string =>
+  `<iframe name="lesson" width="900" height="300" src="${address}/" ${attributes}></iframe>`;
+
+async function lessonIn(page: Page, name = 'lesson'): Promise<Frame> {
+  await page.locator(`iframe[name="${name}"]`).waitFor({ state: 'attached' });
+  await expect.poll(() => page.frame({ name })?.url()).toMatch(/127\.0\.0\.1/);
+  return page.frame({ name })!;
+}
+
+/** All chapters are there and drawn, also what is far from the screen; what a picture waits for has come. */
+async function settled(frame: Frame): Promise<number> {
+  await expect(frame.getByTestId('training')).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
+  let before = 0;
+  await expect(async () => {
+    const now = await drawnHeight(frame);
+    const same = now === before;
+    before = now;
+    expect(same && now > 3000, `${now} px`).toBe(true);
+  }).toPass({ timeout: 30_000, intervals: [500] });
+  return before;
+}
+
+/** As the reader sees it: where the last thing ends. */
+const drawnHeight = (frame: Frame): Promise<number> =>
+  frame.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return Math.max(...[...document.body.children].map((one) => one.getBoundingClientRect().bottom)) + scrollY;
+  });
+
+// ---- heights
+
+/** What each kind of host understands; H5P's answers as its resizer does. */
+const listeners = `<script>
+  var heights = {}, said = 0;
+  addEventListener('message', function (event) {
+    var data = event.data, frame = document.querySelector('iframe');
+    if (event.source !== frame.contentWindow) return;
+    said++;
+    if (data.subject === 'lti.frameResize') heights.canvas = data.height;
+    if (data.subject === 'org.imsglobal.lti.frameResize') heights.brightspace = data.height;
+    if (data.type === 'plugin.resize') heights.edx = data.payload.height;
+    if (data.type === 'attention-height') heights.ours = data.height;
+    if (data.context !== 'h5p') return;
+    var respond = function (action) { event.source.postMessage({ context: 'h5p', action: action }, event.origin); };
+    if (data.action === 'hello') respond('hello');
+    if (data.action === 'prepareResize') respond('resizePrepared');
+    if (data.action === 'resize') heights.h5p = data.scrollHeight;
+  });
+</script>`;
+const told = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => (globalThis as unknown as { heights: Record<string, number> }).heights);
+const dialects = ['brightspace', 'canvas', 'edx', 'h5p', 'ours'];
+
+test('heights arrive in five dialects, and are those of the content', async ({ page, host, baseURL }) => {
+  await host(listeners + frameOf(baseURL!));
+  const height = await settled(await lessonIn(page));
+  await expect(async () => {
+    const heights = await told(page);
+    expect(Object.keys(heights).sort()).toEqual(dialects);
+    for (const [name, value] of Object.entries(heights)) expect(Math.abs(value - height), name).toBeLessThanOrEqual(2);
+  }).toPass({ timeout: 10_000 });
+});
+
+test('a host that does as it is told hears no more of it', async ({ page, host, baseURL }) => {
+  await host(listeners + frameOf(baseURL!));
+  const frame = await lessonIn(page);
+  const height = await settled(frame);
+  const said = (): Promise<number> => page.evaluate(() => (globalThis as unknown as { said: number }).said);
+  await expect.poll(async () => Math.abs((await told(page)).ours! - height)).toBeLessThanOrEqual(2);
+  await page.evaluate(() => {
+    const { heights } = globalThis as unknown as { heights: Record<string, number> };
+    document.querySelector('iframe')!.style.height = `${heights.ours}px`;
+  });
+  await expect.poll(() => frame.evaluate(() => innerHeight)).toBeGreaterThan(3000);
+  const after = await settled(frame); // what came near the screen has been drawn
+  expect(Math.abs(after - height)).toBeLessThanOrEqual(2);
+  expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1);
+  const before = await said();
+  await page.waitForTimeout(1000);
+  expect(await said()).toBe(before);
+});
+
+test('a frame that starts hidden starts when it is shown', async ({ page, host, baseURL }) => {
+  await host(`${listeners}<div hidden>${frameOf(baseURL!)}</div>`);
+  await lessonIn(page);
+  await page.waitForTimeout(1000);
+  expect(Object.keys(await told(page))).toEqual([]);
+  await page.evaluate(() => (document.querySelector('div')!.hidden = false));
+  const frame = await lessonIn(page);
+  const height = await settled(frame);
+  await expect.poll(async () => Math.abs((await told(page)).h5p! - height)).toBeLessThanOrEqual(2);
+  await expect(frame.locator('attention-figure[view="endings"] svg').first()).toBeVisible();
+});
+
+test('the focus stays where it is', async ({ page, host, baseURL }) => {
+  await host(`<input autofocus>${frameOf(baseURL!)}`);
+  await expect(page.locator('input')).toBeFocused();
+  await settled(await lessonIn(page));
+  await expect(page.locator('input')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+// ---- embed.js
+
+const heightOf = (page: Page, name: string): Promise<number> =>
+  page.locator(`iframe[name="${name}"]`).evaluate((frame) => frame.clientHeight);
+
+test('embed.js gives each frame its height, and listens to nobody else', async ({ page, host, baseURL }) => {
+  const stranger = `<script>
+    for (const target of [parent, parent.frames[0]]) target.postMessage({ type: 'attention-height', height: 50 }, '*');
+  </script>`;
+  await host(`
+    ${frameOf(baseURL!)}
+    ${frameOf(baseURL!, 'data-attention style="box-sizing: border-box; border: 10px solid"').replace('"lesson"', '"second"')}
+    <iframe name="stranger" height="123" srcdoc="${stranger.replaceAll('"', '&quot;')}"></iframe>
+    <script src="${baseURL}/embed.js"></script>
+    <script>
+      dispatchEvent(new MessageEvent('message', { data: { type: 'attention-height', height: 60 } }));
+      postMessage({ type: 'attention-height', height: 70 }, '*');
+    </script>`);
+  for (const name of ['lesson', 'second']) {
+    await page.locator(`iframe[name="${name}"]`).evaluate((frame) => frame.scrollIntoView()); // browsers let others rest
+    const height = await settled(await lessonIn(page, name));
+    await expect.poll(async () => Math.abs((await heightOf(page, name)) - height), name).toBeLessThanOrEqual(2);
+  }
+  expect(await heightOf(page, 'stranger')).toBe(123);
+});
+
+test('embed.js that comes late asks for the height', async ({ page, host, baseURL }) => {
+  await host(frameOf(baseURL!, 'data-attention'));
+  const height = await settled(await lessonIn(page));
+  expect(await heightOf(page, 'lesson')).toBe(300);
+  await page.addScriptTag({ url: `${baseURL}/embed.js` });
+  await expect.poll(async () => Math.abs((await heightOf(page, 'lesson')) - height)).toBeLessThanOrEqual(2);
+});
