@@ -76,6 +76,7 @@ function started({ startup }) {
     line('first result, cold: ours against onnxruntime-web', atMost(0.2, times), ratio('ours', 'onnx')),
     line('first result, cold: ours against plain JavaScript', atMost(1.2, times), ratio('ours', 'javascript')),
     line('first guess of the lesson, cold, against tfjs-wasm', atMost(1, times), ratio('lesson', 'tfjs')),
+    line('lesson model: from its last byte to its first answer', atMost(100, milliseconds), startup?.['lesson model']),
   ];
 }
 
