@@ -155,7 +155,7 @@ INLINE void blend2x16(float *out0, float *out1, const float *a0, const float *a1
                       int32_t n, int32_t stride) {
   v128_t o0 = load(out0), o1 = load(out0 + 4), o2 = load(out0 + 8), o3 = load(out0 + 12);
   v128_t p0 = load(out1), p1 = load(out1 + 4), p2 = load(out1 + 8), p3 = load(out1 + 12);
-  for (int32_t i = 0; i < n; i++, a0 += step, a1 += step, rows += stride) {
+  for (const float *end = a0 + n * step; a0 != end; a0 += step, a1 += step, rows += stride) {
     v128_t w = wasm_v128_load32_splat(a0), u = wasm_v128_load32_splat(a1), row = load(rows);
     o0 = multiply_add(o0, w, row);
     p0 = multiply_add(p0, u, row);
