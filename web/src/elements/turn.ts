@@ -33,6 +33,11 @@ export function takeTurn(element: Element, draw: () => void): void | Promise<voi
   });
 }
 
+/** Something new has come, perhaps only to the screen: the learner is not done, and those who wait go on waiting. */
+export function postpone(): void {
+  if (line.size > 0) call();
+}
+
 /** Everything that waits, now: before the page is printed, or before somebody is led to a place far down. */
 export function drawAll(): void {
   for (const element of [...line.keys()]) serve(element);
@@ -55,13 +60,14 @@ function place({ target, isIntersecting }: IntersectionObserverEntry): void {
   serve(target);
 }
 
-function serve(element: Element): void {
+/** Draws what waits in line, when somebody asks for it before its turn. */
+export function serve(element: Element): void {
   const draw = line.get(element);
   line.delete(element);
   draw?.();
 }
 
-/** Whoever comes to the line lets it wait: the learner is not done. */
+/** When nothing new has come for a while, those who wait have their turn. */
 function call(): void {
   clearTimeout(resting);
   resting = setTimeout(() => {
