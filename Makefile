@@ -9,6 +9,7 @@
 #   make model-ablations   and with one thing taken away each: model/ablations.json
 #   make bench     the engine against its peers, in one run: build/bench/bench.md
 #   make single    the lesson as one file, dist/lesson.html, and each figure as one
+#   make scorm     the same file for learning management systems: dist/lesson-scorm12.zip, dist/lesson-scorm2004.zip
 #   make test-webkit   these files in WebKit
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
@@ -35,7 +36,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: bench all native wasm model model-ablations web lesson single test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson single scorm test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -150,6 +151,10 @@ lesson: web
 single: web
 	node tools/single.js
 
+# As packages for learning management systems.
+scorm: web
+	node tools/scorm.js
+
 size: single
 	node tools/size.js
 
@@ -185,7 +190,7 @@ test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) |
 test-web: wasm native build/asan-simd/attn $(web) | build/have-numpy
 	vitest run
 
-test-e2e: size native | build/have-chromium build/have-firefox
+test-e2e: size scorm native | build/have-chromium build/have-firefox
 	playwright test --project chromium --project firefox
 
 # WebKit speaks WebDriver alone, and needs a screen.

@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 
 const limits = { first: 120 * 1024, all: 420 * 1024, single: 350 * 1024 };
 /** Not needed for the first guess: loaded when it stands. */
-const later = /\/(rest|lesson|lab|retrain|frames|embed)[-.]|attn\.scalar/; // a browser fetches one of the two builds
+const later = /\/(rest|lesson|lab|retrain|frames|embed|exports)[-.]|attn\.scalar/; // a browser fetches one of the two builds
 
 /** Files that hold everything themselves. */
-const alone = /\/(lesson|figure-\w+)\.html$/;
+const alone = /\/(lesson|figure-\w+)\.html$|\.zip$/;
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))

@@ -7,13 +7,19 @@ import type { Restored } from './saved.js';
 import type { Progress, State, Wishes } from './state.js';
 
 const KEY = 'attention-lesson';
-const PROGRESS = 'attention-progress';
+export const PROGRESS = 'attention-progress';
 /** Files may share a storage: what is done in one is not what another was saved with. */
 const wishesKey = (): string => KEY + savedText();
 
+/** All that is needed of a storage. */
+export type Kept = Pick<Storage, 'getItem' | 'setItem'>;
 /** A function, because even naming the storage may throw. */
-type Open = () => Storage;
-const tab: Open = () => sessionStorage;
+type Open = () => Kept;
+let place: Open = () => sessionStorage;
+const usual: Open = () => place();
+
+/** Somewhere else than in the tab, from now on: with somebody who was asked to keep it. */
+export const keepIn = (storage: Kept): void => void (place = () => storage);
 
 /** A moment of rest, ms, after which it is worth keeping what was done: storage makes everybody wait. */
 const REST = 400;
@@ -25,7 +31,7 @@ export class Keeper {
   private latest: State | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(open: Open = tab) {
+  constructor(open: Open = usual) {
     this.open = open;
   }
 
@@ -44,26 +50,26 @@ export class Keeper {
 }
 
 /** What is not as it was. */
-export function keep({ wishes, facts }: State, before: State | null, open: Open = tab): void {
+export function keep({ wishes, facts }: State, before: State | null, open: Open = usual): void {
   if (wishes !== before?.wishes) keepWishes(wishes, open);
   if (facts.progress !== before?.facts.progress) keepProgress(facts.progress, open);
 }
 
-export function keepWishes(wishes: Wishes, open: Open = tab): void {
+export function keepWishes(wishes: Wishes, open: Open = usual): void {
   attempt(() => open().setItem(wishesKey(), saveWishes(wishes)));
 }
 
 /** What was kept, or null. */
-export function keptWishes(open: Open = tab): Restored | null {
+export function keptWishes(open: Open = usual): Restored | null {
   const json = attempt(() => open().getItem(wishesKey()));
   return json ? restoreWishes(json) : null;
 }
 
-export function keepProgress(progress: Progress, open: Open = tab): void {
+export function keepProgress(progress: Progress, open: Open = usual): void {
   attempt(() => open().setItem(PROGRESS, JSON.stringify(progress)));
 }
 
-export const keptProgress = (open: Open = tab): Progress =>
+export const keptProgress = (open: Open = usual): Progress =>
   restoreProgress(attempt(() => open().getItem(PROGRESS)) ?? '');
 
 function attempt<T>(use: () => T): T | null {
