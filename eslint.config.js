@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const ours = ['elements', 'engine', 'frames', 'lesson', 'marks', 'path', 'scorm', 'state', 'trace', 'views'];
+const ours = ['elements', 'engine', 'exports', 'frames', 'lesson', 'marks', 'path', 'scorm', 'state', 'trace', 'views'];
 
 const browser = [
   'window',
@@ -106,7 +106,8 @@ export default defineConfig(
   mayImport('views', { values: ['marks', 'lesson'], types: ['state', 'path'] }),
   mayImport('lesson', { values: ['marks'], types: ['state', 'path'] }),
   mayImport('trace', { values: ['lesson', 'views', 'path', 'state'] }),
-  mayImport('elements', { values: ['state', 'views', 'engine', 'path', 'lesson', 'marks', 'trace'] }),
+  mayImport('exports', { values: ['views', 'state'] }),
+  mayImport('elements', { values: ['state', 'views', 'engine', 'path', 'lesson', 'marks', 'trace', 'exports'] }),
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -2,6 +2,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { say } from '../lesson/say.js';
 import { formatCorpus, parseCorpus } from '../state/corpus-text.js';
+import { limits } from '../state/limits.js';
 import type { Notice } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
@@ -35,14 +36,21 @@ export class AttentionCorpusText extends LessonElement {
   protected show({ state, frame, emit }: Lesson): TemplateResult {
     const { corpus } = state.wishes;
     const problems = this.draft === null ? [] : parseCorpus(this.draft).problems;
-    const type = (event: Event): void => {
-      this.draft = (event.target as HTMLTextAreaElement).value;
-      const parsed = parseCorpus(this.draft);
-      if (parsed.problems.length === 0) emit({ type: 'wish', wishes: { corpus: parsed.lines }, burst: 'corpus text' });
+    const take = (text: string): boolean => {
+      this.draft = text;
+      const parsed = parseCorpus(text);
+      const whole = parsed.problems.length === 0;
+      if (whole) emit({ type: 'wish', wishes: { corpus: parsed.lines }, burst: 'corpus text' });
+      return whole;
     };
     const leave = (): void => {
       emit({ type: 'settle' });
       if (this.draft !== null && parseCorpus(this.draft).problems.length === 0) this.draft = null;
+    };
+    const takeFile = (text: string): boolean => {
+      const whole = take(text);
+      leave();
+      return whole;
     };
     return html`<details>
       <summary>${say('corpus.text')}</summary>
@@ -54,11 +62,14 @@ export class AttentionCorpusText extends LessonElement {
         dir="auto"
         aria-invalid=${problems.length > 0}
         .value=${this.draft ?? formatCorpus(corpus)}
-        @input=${type}
+        @input=${({ target }: Event) => take((target as HTMLTextAreaElement).value)}
         @blur=${leave}
       ></textarea>
-      <div id="problems" role="status">${problems.map(sentence)} ${refusals(frame.problems, corpus)}</div>
+      <div id="problems" role="status">
+        ${problems.slice(0, limits.notices).map(sentence)} ${refusals(frame.problems, corpus)}
+      </div>
       ${problems.length > 0 ? html`<button @click=${() => (this.draft = null)}>${say('corpus.text.drop')}</button>` : ''}
+      <attention-corpus-file .take=${takeFile}></attention-corpus-file>
     </details>`;
   }
 }

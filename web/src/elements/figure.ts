@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { say } from '../lesson/say.js';
 import { pictureStyle } from '../marks/style.js';
+import type { Exportable, Source } from '../exports/source.js';
 import type { Frame } from '../path/frame.js';
 import type { State } from '../state/state.js';
 import { viewNamed } from '../views/index.js';
@@ -11,11 +12,12 @@ import type { Emit, Room, View } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
+import { serve } from './turn.js';
 
 /** Room changes smaller than this, CSS pixels, are no reason to draw again. */
 const JITTER = 1;
 
-export class AttentionFigure extends LessonElement {
+export class AttentionFigure extends LessonElement implements Exportable {
   static override properties = { view: {}, bare: { type: Boolean }, room: { state: true } };
   static override styles = [
     shared,
@@ -50,7 +52,8 @@ export class AttentionFigure extends LessonElement {
 
       @media print {
         details:not([open]),
-        attention-trace {
+        attention-trace,
+        attention-export {
           display: none;
         }
       }
@@ -108,7 +111,21 @@ export class AttentionFigure extends LessonElement {
       <figcaption class="caption">${caption}</figcaption>
       ${this.numbers(view, frame, state)}
       <attention-trace view=${this.view} scope=${this.scope}></attention-trace>
+      <attention-export .figure=${this}></attention-export>
     </figure>`;
+  }
+
+  /** Also of a picture far from the screen, which has not been drawn yet. */
+  async source(): Promise<Source | null> {
+    serve(this);
+    await this.updateComplete;
+    const { view: name, lesson } = this;
+    const view = viewNamed(name);
+    const drawing = this.renderRoot.querySelector<SVGSVGElement>('.picture');
+    if (!lesson || !view || !drawing) return null;
+    const { frame, state } = lesson;
+    const [description, table] = [view.describe(frame, state), view.table(frame, state)];
+    return { view: name, drawing, description, table, wishes: state.wishes };
   }
 
   /** The table is made when it is opened: a hidden one would cost as much as the picture. */

@@ -47,6 +47,8 @@ import { AttentionReach } from './switches-reach.js';
 import { AttentionInvariants } from './switches-table.js';
 import { AttentionTried } from './switches-tried.js';
 import { AttentionScore } from './score.js';
+import { AttentionCorpusFile } from './corpus-file.js';
+import { AttentionExport } from './export.js';
 import { AttentionTrace } from './trace.js';
 import { AttentionTry } from './try.js';
 import { AttentionWithout } from './without.js';
@@ -61,6 +63,8 @@ addViews(restViews);
 addTracers(allTracers);
 defineElements({
   'attention-trace': AttentionTrace,
+  'attention-export': AttentionExport,
+  'attention-corpus-file': AttentionCorpusFile,
   'attention-score': AttentionScore,
   'attention-try': AttentionTry,
   'attention-distance': AttentionDistance,

@@ -4,6 +4,7 @@ import { changeStrings } from './strings-change.en.js';
 import { contextStrings } from './strings-context.en.js';
 import { honestyStrings } from './strings-honesty.en.js';
 import { summaryStrings } from './strings-summary.en.js';
+import { exportStrings } from './strings-export.en.js';
 import { traceStrings } from './strings-trace.en.js';
 import { jobsStrings } from './strings-jobs.en.js';
 
@@ -17,5 +18,6 @@ export const restStrings = {
   ...honestyStrings,
   ...summaryStrings,
   ...traceStrings,
+  ...exportStrings,
   ...jobsStrings,
 } as const;
