@@ -18,8 +18,10 @@ export interface FigureApi extends HTMLElement, Exports {
   bare: boolean;
 }
 
+type ExportsOf<T> = { [Name in keyof T]: (view?: string) => Promise<Blob> };
+
 /** <attention-lesson>; what is exported is the figure with this view, or the first one. */
-export interface LessonApi extends HTMLElement {
+export interface LessonApi extends HTMLElement, ExportsOf<Exports> {
   /** this lesson is the page: it reads the address, and what was done in it survives a reload; from the beginning on */
   page: boolean;
   /** All that the learner chose, as text to be kept: opaque, and read by every later version. */

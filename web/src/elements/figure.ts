@@ -1,4 +1,5 @@
-// <attention-figure view="arcs">: one picture, its caption in words, and its numbers as a table.
+// <attention-figure view="arcs">: one picture, its caption in words, and its numbers as a table. What a host may ask of it
+// is in api.ts.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { say } from '../lesson/say.js';
 import { pictureStyle } from '../marks/style.js';
@@ -9,6 +10,8 @@ import { viewNamed } from '../views/index.js';
 import { lingering } from '../views/look.js';
 import { textOf } from '../views/table.js';
 import type { Emit, Room, View } from '../views/view.js';
+import { exported } from './api-export.js';
+import type { FigureApi } from './api.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
@@ -17,7 +20,7 @@ import { serve } from './turn.js';
 /** Room changes smaller than this, CSS pixels, are no reason to draw again. */
 const JITTER = 1;
 
-export class AttentionFigure extends LessonElement implements Exportable {
+export class AttentionFigure extends LessonElement implements Exportable, FigureApi {
   static override properties = { view: {}, bare: { type: Boolean }, room: { state: true } };
   static override styles = [
     shared,
@@ -86,6 +89,7 @@ export class AttentionFigure extends LessonElement implements Exportable {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer?.disconnect();
+    this.emit = null; // another lesson may be next
   }
 
   /** Here, where the browser has laid out all it has to: asked while others are drawn, it would do so again for each. */
@@ -105,14 +109,26 @@ export class AttentionFigure extends LessonElement implements Exportable {
     if (this.bare) return html`<div class="drawing">${picture}</div>`;
     const caption = view.describe(frame, state).replaceAll(' %', '\u00a0%'); // no line begins with its unit
     return html`<figure>
-      <div class="drawing">
+      <div class="drawing" part="picture">
         ${scene === null && this.room && caption === '' ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
       </div>
-      <figcaption class="caption">${caption}</figcaption>
+      <figcaption class="caption" part="caption">${caption}</figcaption>
       ${this.numbers(view, frame, state)}
       <attention-trace view=${this.view} scope=${this.scope}></attention-trace>
       <attention-export .figure=${this}></attention-export>
     </figure>`;
+  }
+
+  exportSVG(): Promise<Blob> {
+    return exported([this], 'svg');
+  }
+
+  exportPNG(): Promise<Blob> {
+    return exported([this], 'png');
+  }
+
+  exportCSV(): Promise<Blob> {
+    return exported([this], 'csv');
   }
 
   /** Also of a picture far from the screen, which has not been drawn yet. */
@@ -131,7 +147,7 @@ export class AttentionFigure extends LessonElement implements Exportable {
   /** The table is made when it is opened: a hidden one would cost as much as the picture. */
   private numbers(view: View<unknown>, frame: Frame, state: State): TemplateResult {
     const opened = this.renderRoot.querySelector('details')?.open ?? false;
-    return html`<details @toggle=${() => this.requestUpdate()}>
+    return html`<details part="numbers" @toggle=${() => this.requestUpdate()}>
       <summary>${say('figure.table')}</summary>
       ${
         opened

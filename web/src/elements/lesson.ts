@@ -16,12 +16,14 @@ import type { State } from '../state/state.js';
 import { readAddress, setHash, takeLink, type Beginning } from './address.js';
 import { Announcer } from './announce.js';
 import { Teller } from './api-events.js';
+import { exported } from './api-export.js';
 import { readState, writeState } from './api-state.js';
 import type { LessonApi } from './api.js';
 import { lessonContext } from './context.js';
 import { course } from './course.js';
 import { showHere } from './contents.js';
 import { courseStyle } from './course-style.js';
+import type { AttentionFigure } from './figure.js';
 import { sayGuess } from './guess.js';
 import { HereSection } from './here.js';
 import { isOurs } from './keys.js';
@@ -275,5 +277,22 @@ export class AttentionLesson extends LitElement implements LessonApi {
 
   redo(): void {
     this.dispatch({ type: 'redo' });
+  }
+
+  exportSVG(view?: string): Promise<Blob> {
+    return exported(this.figures(), 'svg', view);
+  }
+
+  exportPNG(view?: string): Promise<Blob> {
+    return exported(this.figures(), 'png', view);
+  }
+
+  exportCSV(view?: string): Promise<Blob> {
+    return exported(this.figures(), 'csv', view);
+  }
+
+  /** An author's own, and those of the course. */
+  private figures(): AttentionFigure[] {
+    return [this, this.renderRoot].flatMap((root) => [...root.querySelectorAll<AttentionFigure>('attention-figure')]);
   }
 }
