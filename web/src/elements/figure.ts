@@ -20,6 +20,13 @@ import { serve } from './turn.js';
 /** Room changes smaller than this, CSS pixels, are no reason to draw again. */
 const JITTER = 1;
 
+/**
+ * One picture inside a lesson, with its caption and its numbers.
+ *
+ * @csspart picture - the drawing
+ * @csspart caption - the sentence below it
+ * @csspart numbers - the table that can be opened
+ */
 export class AttentionFigure extends LessonElement implements Exportable, FigureApi {
   static override properties = { view: {}, bare: { type: Boolean }, room: { state: true } };
   static override styles = [
@@ -62,7 +69,7 @@ export class AttentionFigure extends LessonElement implements Exportable, Figure
       }
     `,
   ];
-  /** which picture: a name of the list in views/ */
+  /** which picture */
   declare view: string;
   /** without caption and table: part of a control that says the same in its own words */
   declare bare: boolean;
@@ -119,14 +126,17 @@ export class AttentionFigure extends LessonElement implements Exportable, Figure
     </figure>`;
   }
 
+  /** As a picture of lines. */
   exportSVG(): Promise<Blob> {
     return exported([this], 'svg');
   }
 
+  /** As a picture of pixels. */
   exportPNG(): Promise<Blob> {
     return exported([this], 'png');
   }
 
+  /** Its numbers. */
   exportCSV(): Promise<Blob> {
     return exported([this], 'csv');
   }

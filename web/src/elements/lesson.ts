@@ -34,6 +34,21 @@ import { shared } from './styles.js';
 import { theme } from './theme.js';
 import { drawAll } from './turn.js';
 
+/**
+ * The lesson, or what an author puts inside.
+ *
+ * @slot - an author's own content instead of the course: text, figures and controls
+ * @slot static - what is shown before the engine has come, and without it
+ * @fires {CustomEvent<{}>} attention-ready - the lesson can be worked with
+ * @fires {CustomEvent<{ state: string }>} attention-change - something else was chosen; at most once per frame
+ * @fires {CustomEvent<{ message: string }>} attention-error - what went wrong, in words
+ * @cssprop --ink - text
+ * @cssprop --paper - what is behind it
+ * @cssprop --muted - captions and notes
+ * @cssprop --accent - links, buttons, and what is chosen
+ * @cssprop --prose - typeface of the text
+ * @cssprop --plain - typeface of controls and pictures
+ */
 export class AttentionLesson extends LitElement implements LessonApi {
   static override properties = {
     page: { type: Boolean },
@@ -42,6 +57,7 @@ export class AttentionLesson extends LitElement implements LessonApi {
     chapters: { state: true },
   };
   static override styles = [theme, shared, courseStyle];
+  /** this lesson is the page: it reads the address, and what was done in it survives a reload */
   declare page: boolean;
   /** what the live region says */
   declare announced: string;
@@ -259,34 +275,42 @@ export class AttentionLesson extends LitElement implements LessonApi {
     return this.store?.state ?? this.early.reduce(reduce, this.left ?? initialState());
   }
 
+  /** All that was chosen, as text to be kept. */
   getState(): string {
     return writeState(this.state.wishes);
   }
 
+  /** What getState() gave, as one step of undo. Anything else throws, and changes nothing. */
   setState(json: string): void {
     this.dispatch({ type: 'wish', wishes: differences(readState(json), this.state.wishes) });
   }
 
+  /** As at the beginning; can be undone. */
   reset(): void {
     this.dispatch({ type: 'reset' });
   }
 
+  /** One step back. */
   undo(): void {
     this.dispatch({ type: 'undo' });
   }
 
+  /** One step forward again. */
   redo(): void {
     this.dispatch({ type: 'redo' });
   }
 
+  /** The first figure, or the one with this view, as a picture of lines. */
   exportSVG(view?: string): Promise<Blob> {
     return exported(this.figures(), 'svg', view);
   }
 
+  /** The same as a picture of pixels. */
   exportPNG(view?: string): Promise<Blob> {
     return exported(this.figures(), 'png', view);
   }
 
+  /** The numbers of the same. */
   exportCSV(view?: string): Promise<Blob> {
     return exported(this.figures(), 'csv', view);
   }
