@@ -174,3 +174,100 @@ test('embed.js that comes late asks for the height', async ({ page, host, baseUR
   await page.addScriptTag({ url: `${baseURL}/embed.js` });
   await expect.poll(async () => Math.abs((await heightOf(page, 'lesson')) - height)).toBeLessThanOrEqual(2);
 });
+
+// ---- the bridge
+
+interface Answer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+/** A call of the page around the frame, as a host writes it; what the lesson answers to the same id. */
+const ask = (page: Page, method: string, ...args: unknown[]): Promise<Answer> =>
+  page.evaluate(
+    ([method, args]) =>
+      new Promise<Answer>((resolve) => {
+        const id = Math.random();
+        const frame = document.querySelector('iframe')!.contentWindow!;
+        addEventListener('message', ({ source, data }: MessageEvent<Answer & { type: string }>) => {
+          if (source === frame && data.type === 'attention-answer' && data.id === id) resolve(data);
+        });
+        frame.postMessage({ type: 'attention-call', id, method, args }, '*');
+      }),
+    [method, args] as const,
+  );
+const value = async (page: Page, method: string, ...args: unknown[]): Promise<unknown> =>
+  (await ask(page, method, ...args)).value;
+
+test('a host calls the methods of the lesson', async ({ page, host, baseURL }) => {
+  await host(frameOf(baseURL!));
+  const frame = await lessonIn(page);
+  await settled(frame);
+  const guess = frame.getByTestId('guess').first();
+  await expect(guess).toHaveText('mongodb');
+
+  const begun = (await value(page, 'getState')) as string;
+  const field = frame.locator('attention-prompt input').first();
+  await field.fill('the best editor is');
+  await field.press('Tab');
+  await expect(guess).toHaveText('vim');
+  const typed = await value(page, 'getState');
+  expect(typed).not.toBe(begun);
+
+  expect(await value(page, 'setState', begun)).toBeNull();
+  await expect(guess).toHaveText('mongodb');
+  await value(page, 'undo');
+  await expect(guess).toHaveText('vim');
+  expect(await value(page, 'getState')).toBe(typed);
+  await value(page, 'redo');
+  expect(await value(page, 'getState')).toBe(begun);
+  await value(page, 'setState', typed);
+  await value(page, 'reset');
+  expect(await value(page, 'getState')).toBe(begun);
+
+  expect(await value(page, 'exportSVG', 'arcs')).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
+  expect(((await value(page, 'exportCSV', 'arcs')) as string).split('\n').length).toBeGreaterThan(2);
+});
+
+test('what cannot be done is answered in words, and changes nothing', async ({ page, host, baseURL }) => {
+  await host(frameOf(baseURL!));
+  await settled(await lessonIn(page));
+  const before = await value(page, 'getState');
+  expect((await ask(page, 'remove')).error).toContain('no method “remove”');
+  expect((await ask(page, 'setState', 'x'.repeat(65_536))).error).toContain('65,536');
+  expect((await ask(page, 'setState', new Uint8Array(4))).error).toContain('plain JSON');
+  expect((await ask(page, 'setState', '{"version":99}')).error).toBeTruthy();
+  expect((await ask(page, 'exportSVG', 'nothing')).error).toContain('nothing');
+  expect(await value(page, 'getState')).toBe(before);
+});
+
+test('nobody but the page around the frame is heard or answered', async ({ page, host, baseURL }) => {
+  const call = `{ type: 'attention-call', id: 1, method: 'reset' }`;
+  const stranger = `<script>
+    const heard = [];
+    addEventListener('message', ({ data }) => heard.push(data));
+    setInterval(() => parent.frames[0].postMessage(${call}, '*'), 50);
+  </script>`;
+  await host(`${frameOf(baseURL!)}
+    <iframe name="stranger" srcdoc="${stranger}"></iframe>
+    <script>
+      var answers = [];
+      addEventListener('message', ({ data }) => data.type === 'attention-answer' && answers.push(data));
+    </script>`);
+  const frame = await lessonIn(page);
+  await settled(frame);
+  const field = frame.locator('attention-prompt input').first();
+  await field.fill('the best editor is');
+  await field.press('Tab');
+  await frame.evaluate((data) => postMessage(data, '*'), { type: 'attention-call', id: 2, method: 'reset' });
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')!.contentWindow!;
+    for (const nonsense of [null, 1, 'reset', [], { type: 'attention-call' }, { type: 'attention-call', id: {} }])
+      frame.postMessage(nonsense, '*');
+  });
+  await page.waitForTimeout(500);
+  await expect(frame.getByTestId('guess').first()).toHaveText('vim');
+  expect(await page.evaluate(() => (globalThis as unknown as { answers: unknown[] }).answers)).toEqual([]);
+  expect(await page.frame({ name: 'stranger' })!.evaluate('heard')).toEqual([]);
+});

@@ -68,6 +68,12 @@ describe('an answer', () => {
     for (const name of methods) expect(await asked(name, 'a', 2)).toEqual({ value: [name, 'a', 2] });
   });
 
+  it('is plain: a file is its text, and nothing is null', async () => {
+    const files = { ...(lesson as object), exportCSV: () => new Blob(['a,b']), undo: () => undefined } as never;
+    expect(await answer({ id: 1, method: 'exportCSV', args: [] }, files)).toEqual({ value: 'a,b' });
+    expect(await answer({ id: 1, method: 'undo', args: [] }, files)).toEqual({ value: null });
+  });
+
   it.each(['constructor', 'remove', '__proto__', 'innerHTML', ''])('says that there is no “%s”', async (name) => {
     expect(await asked(name)).toEqual({ error: expect.stringContaining(`no method “${name}”`) as unknown });
   });

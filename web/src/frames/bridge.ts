@@ -27,7 +27,8 @@ export async function answer({ method, args }: Call, lesson: Callable | null): P
   if (!fits(args)) return { error: strings.large };
   try {
     if (!lesson) throw new Error(strings.missing);
-    return { value: await lesson[known](...args) };
+    const value = await lesson[known](...args);
+    return { value: value instanceof Blob ? await value.text() : (value ?? null) }; // plain, as the call
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
