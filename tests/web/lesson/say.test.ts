@@ -19,7 +19,7 @@ const values: { readonly [K in NoticeKey]: readonly (keyof NoticeValues[K])[] } 
   'link-version': ['version', 'known'],
   'link-broken': [],
   'link-unmade': ['length', 'limit'],
-  query: ['name', 'value'],
+  query: ['name', 'value', 'known'],
   'training-failed': ['error'],
   'engine-failed': ['error'],
   'rest-missing': ['error'],

@@ -1,28 +1,31 @@
-// The address of the page: where the lesson begins, and the place in it that the reader is at.
+// The address of the page and the attributes of the lesson: where it begins, how it presents itself, and the place in it
+// that the reader is at.
 import { defaultWishes, initialState } from '../state/defaults.js';
 import { savedInFile } from '../state/file.js';
-import { readHash, readQuery } from '../state/link.js';
+import { readHash } from '../state/link.js';
 import { keptProgress, keptWishes } from '../state/persist.js';
 import { reduce, type Action } from '../state/reduce.js';
 import type { Restored } from '../state/saved.js';
+import type { Get } from '../state/settings.js';
+import { readWishes } from '../state/settings-wishes.js';
 import type { State } from '../state/state.js';
 
-export interface Beginning {
-  readonly state: State;
-  /** chapter or section to open at; '' when the address names none */
-  readonly place: string;
+/** An attribute decides. Where there is none, the address does, if the lesson is the page. */
+export function saidTo(lesson: Element, isPage: boolean): Get {
+  const query = new URLSearchParams(isPage ? location.search : '');
+  return (name) => lesson.getAttribute(name) ?? query.get(name);
 }
 
-/** First what was kept, or else what the file was saved with, then what a link says, then the readable parameters; undo
- *  leads back through them. */
-export async function readAddress(): Promise<Beginning> {
-  const place = location.hash.slice(1);
+/** First what was kept, or else what the file was saved with, then what a link says, then the readable names; undo leads
+ *  back through them. */
+export async function readAddress(get: Get): Promise<State> {
   const kept = keptWishes() ?? savedInFile();
   const arrived = [...(kept?.notices ?? []).map(noted), ...(await takeLink())];
-  const state = arrived.reduce(reduce, initialState(kept?.wishes, keptProgress()));
-  const query = readQuery(location.search, state.wishes);
-  return { state: actionsOf(query).reduce(reduce, state), place: query.chapter || place };
+  return asSaid(get, arrived.reduce(reduce, initialState(kept?.wishes, keptProgress())));
 }
+
+/** The state with what is wished by readable names. */
+export const asSaid = (get: Get, state: State): State => actionsOf(readWishes(get, state.wishes)).reduce(reduce, state);
 
 const noted = (notice: Restored['notices'][number]): Action => ({ type: 'notice', notice });
 const actionsOf = ({ wishes, notices }: Restored): readonly Action[] => [
@@ -46,4 +49,14 @@ export function setHash(hash: string): void {
   } catch {
     return;
   }
+}
+
+const OURS = ['corpus', 'text', 'beta', 'focus', 'chapter', 'view', 'theme', 'lang', 'embed', 'present', 'hide'];
+
+/** Of the page, for a link to the lesson as it is: what was asked for by name must not come again on top of it. */
+export function plainAddress(): string {
+  const [address = '', query = ''] = location.href.split('#')[0]!.split('?');
+  const others = new URLSearchParams(query);
+  for (const name of OURS) others.delete(name);
+  return others.size > 0 ? `${address}?${others.toString()}` : address;
 }

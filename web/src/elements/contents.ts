@@ -3,41 +3,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter, Section } from '../lesson/chapter.js';
 import { say } from '../lesson/say.js';
-import type { State } from '../state/state.js';
-import type { Emit } from '../views/view.js';
+import { isHidden, type Lesson } from './context.js';
 import { history } from './history.js';
 import { stopsOf, type Stop } from './way.js';
 
-export function side(chapters: readonly Chapter[], state: State, here: string, emit: Emit): TemplateResult {
-  const { seen } = state.facts.progress;
+export function side(chapters: readonly Chapter[], lesson: Lesson, here: string): TemplateResult | typeof nothing {
+  const { state, emit } = lesson;
+  const [hasContents, hasTools] = [!isHidden('contents', lesson), !isHidden('tools', lesson)];
   const current = chapterOf(chapters, here);
+  if (!current || !(hasContents || hasTools)) return nothing;
+  const undo = html`<span class="history" role="group" aria-label=${say('history')}>${history(state, emit)}</span>`;
+  const opener = html`<button class="quiet narrow" popovertarget="contents">${say('contents')}</button>`;
   return html`<aside class="side" aria-label=${say('here')}>
     <a class="skip" href="#${chapters[0]!.id}">${say('skip')}</a>
     <div class="bar">
       <span class="here">${current.title}</span>
-      <button class="quiet narrow" popovertarget="contents">${say('contents')}</button>
-      <span class="history" role="group" aria-label=${say('history')}>${history(state, emit)}</span>
+      ${hasContents ? opener : nothing} ${hasTools ? undo : nothing}
     </div>
-    <nav id="contents" popover aria-label=${say('contents')} @toggle=${opened}>
-      <ol>
-        ${chapters.map(
-          (chapter) =>
-            html`<li>
-              <details ?open=${chapter === current}>
-                <summary>${chapter.title} ${done(chapter.sections, seen)}</summary>
-                <ol>
-                  ${stopsOf([chapter]).map((stop) => html`<li>${entry(stop, seen, here)}</li>`)}
-                </ol>
-              </details>
-            </li>`,
-        )}
-      </ol>
-    </nav>
+    ${hasContents ? contents(chapters, current, state.facts.progress.seen, here) : nothing}
   </aside>`;
 }
 
-const chapterOf = (chapters: readonly Chapter[], here: string): Chapter =>
-  chapters.find(({ sections }) => sections.some(({ id }) => id === here)) ?? chapters[0]!;
+const contents = (
+  chapters: readonly Chapter[],
+  current: Chapter,
+  seen: readonly string[],
+  here: string,
+): TemplateResult =>
+  html`<nav id="contents" popover aria-label=${say('contents')} @toggle=${opened}>
+    <ol>
+      ${chapters.map(
+        (chapter) =>
+          html`<li>
+            <details ?open=${chapter === current}>
+              <summary>${chapter.title} ${done(chapter.sections, seen)}</summary>
+              <ol>
+                ${stopsOf([chapter]).map((stop) => html`<li>${entry(stop, seen, here)}</li>`)}
+              </ol>
+            </details>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+
+const chapterOf = (chapters: readonly Chapter[], here: string): Chapter | undefined =>
+  chapters.find(({ sections }) => sections.some(({ id }) => id === here)) ?? chapters[0];
 
 const entry = ({ id, section, name }: Stop, seen: readonly string[], here: string): TemplateResult =>
   html`<a href="#${id}" aria-current=${section === here ? 'location' : nothing}

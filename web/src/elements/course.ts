@@ -1,40 +1,45 @@
 // The whole course: title, table of contents, chapters with their sections. Its links are followed by the lesson.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter, Section } from '../lesson/chapter.js';
 import { say } from '../lesson/say.js';
 import { predictionsOf, score } from '../lesson/score.js';
-import type { Lesson } from './context.js';
+import type { Settings } from '../state/settings.js';
+import { isHidden, type Lesson } from './context.js';
 import { side } from './contents.js';
 import { ways } from './way.js';
 
 /** `here`: id of the section that the reader is in. */
-export const course = (chapters: readonly Chapter[], { frame, state, emit }: Lesson, here: string): TemplateResult => {
+export const course = (chapters: readonly Chapter[], lesson: Lesson, here: string): TemplateResult => {
+  const { frame, state, settings } = lesson;
   const { progress } = state.facts;
-  const wayFrom = ways(chapters);
+  const wayFrom = settings.present || isHidden('way', lesson) ? null : ways(chapters, lesson);
   const section = (one: Section): TemplateResult =>
     html`<section id=${one.id} tabindex="-1" aria-labelledby="${one.id}-title">
       <h3 id="${one.id}-title">${anchor(one)}</h3>
-      ${one.body(frame, state)} ${wayFrom.get(one.id)}
+      ${one.body(frame, state)} ${wayFrom?.get(one.id)}
     </section>`;
   const chapter = (one: Chapter): TemplateResult => {
-    const scored = score(predictionsOf(one.sections), progress);
+    const scored = isHidden('predictions', lesson) ? '' : score(predictionsOf(one.sections), progress);
     return html`<article id=${one.id} tabindex="-1" aria-labelledby="${one.id}-title">
       <h2 id="${one.id}-title">${anchor(one)}</h2>
       <p class="lead">${one.lead}</p>
       ${one.sections.map(section)} ${scored && html`<p class="note" data-test="score">${scored}</p>`}
     </article>`;
   };
-  return html`<div class="course">
-    ${side(chapters, state, here, emit)}
+  const hasTitle = !settings.embed && !isHidden('title', lesson);
+  return html`${settings.present ? nothing : side(chapters, lesson, here)}
     <main>
       <header>
-        <h1>${say('title')}</h1>
-        <p class="lead">${say('lead')}</p>
+        <h1 class=${hasTitle ? '' : 'unseen'}>${say('title')}</h1>
+        ${hasTitle ? html`<p class="lead">${say('lead')}</p>` : nothing}
       </header>
       ${chapters.map(chapter)}
       <footer><p class="note">${say('footer')}</p></footer>
-    </main>
-  </div>`;
+    </main>`;
 };
+
+/** Classes of the box around everything. */
+export const frameOf = ({ embed, present, view }: Settings): string =>
+  ['course', embed && 'embed', present && 'present', (present || view) && 'single'].filter(Boolean).join(' ');
 
 const anchor = ({ id, title }: Chapter | Section): TemplateResult => html`<a class="anchor" href="#${id}">${title}</a>`;

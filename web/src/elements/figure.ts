@@ -12,7 +12,7 @@ import { textOf } from '../views/table.js';
 import type { Emit, Room, View } from '../views/view.js';
 import { exported } from './api-export.js';
 import type { FigureApi } from './api.js';
-import type { Lesson } from './context.js';
+import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
 import { serve } from './turn.js';
@@ -107,7 +107,8 @@ export class AttentionFigure extends LessonElement implements Exportable, Figure
       this.room = width > 0 ? { width, rtl } : null;
   }
 
-  protected show({ state, frame, emit }: Lesson): TemplateResult | typeof nothing {
+  protected show(lesson: Lesson): TemplateResult | typeof nothing {
+    const { state, frame, emit } = lesson;
     const view = viewNamed(this.view);
     if (!view) return html`<p class="problem">${say('figure.unknown', { view: this.view })}</p>`;
     this.emit ??= lingering(emit);
@@ -120,7 +121,7 @@ export class AttentionFigure extends LessonElement implements Exportable, Figure
         ${scene === null && this.room && caption === '' ? html`<p class="note">${say('figure.waiting')}</p>` : picture}
       </div>
       <figcaption class="caption" part="caption">${caption}</figcaption>
-      ${this.numbers(view, frame, state)}
+      ${isHidden('tables', lesson) ? nothing : this.numbers(view, frame, state)}
       <attention-trace view=${this.view} scope=${this.scope}></attention-trace>
       <attention-export .figure=${this}></attention-export>
     </figure>`;

@@ -16,7 +16,7 @@ export function createLens(scope: Lens['scope']): Lens {
   let inner: Emit = () => undefined; // the same function for as long as the lesson's is: pictures keep it
   return {
     scope,
-    look({ state, frame, emit }) {
+    look({ state, frame, emit, settings }) {
       const reading = frame.readings?.scopes[scope];
       if (!reading) return null;
       if (outer !== emit) {
@@ -28,6 +28,7 @@ export function createLens(scope: Lens['scope']): Lens {
         state: { ...state, wishes: { ...state.wishes, pinned: state.wishes.pins[lookedAt(scope)] } },
         frame: { ...frame, tokens, attention, selection },
         emit: inner,
+        settings,
       };
     },
   };

@@ -2,7 +2,7 @@
 // course; with an author's own content, that content. Before the engine has come, and without it, what stands in
 // slot="static" is shown. What a host may ask of it is in api.ts.
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Chapter } from '../lesson/chapter.js';
 import { chapters } from '../lesson/index.js';
 import { say } from '../lesson/say.js';
@@ -11,16 +11,17 @@ import { asleep, initialState } from '../state/defaults.js';
 import { notice } from '../state/notices.js';
 import { reduce, type Action } from '../state/reduce.js';
 import { Keeper } from '../state/persist.js';
+import { defaultSettings, languages, readSettings, unknownNames, type Settings } from '../state/settings.js';
 import { differences } from '../state/saved.js';
 import type { State } from '../state/state.js';
-import { readAddress, setHash, takeLink, type Beginning } from './address.js';
+import { asSaid, readAddress, saidTo, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
 import { Teller } from './api-events.js';
 import { exported } from './api-export.js';
 import { readState, writeState } from './api-state.js';
 import type { LessonApi } from './api.js';
-import { lessonContext } from './context.js';
-import { course } from './course.js';
+import { lessonContext, type Lesson } from './context.js';
+import { course, frameOf } from './course.js';
 import { showHere } from './contents.js';
 import { courseStyle } from './course-style.js';
 import type { AttentionFigure } from './figure.js';
@@ -28,11 +29,14 @@ import { sayGuess } from './guess.js';
 import { HereSection } from './here.js';
 import { isOurs } from './keys.js';
 import { sayNotice } from './messages.js';
+import { picture, pictureNames } from './pictures.js';
+import { Presenter } from './presenter.js';
 import { SeenSections } from './seen.js';
+import { shown } from './shown.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
-import { drawAll } from './turn.js';
+import { drawAll, postpone } from './turn.js';
 
 /**
  * The lesson, or what an author puts inside.
@@ -55,6 +59,7 @@ export class AttentionLesson extends LitElement implements LessonApi {
     announced: { state: true },
     failure: { state: true },
     chapters: { state: true },
+    settings: { state: true },
   };
   static override styles = [theme, shared, courseStyle];
   /** this lesson is the page: it reads the address, and what was done in it survives a reload */
@@ -65,6 +70,8 @@ export class AttentionLesson extends LitElement implements LessonApi {
   declare failure: string;
   /** those that have come: the first, soon all */
   declare chapters: readonly Chapter[];
+  /** as the attributes and the address have them */
+  declare settings: Settings;
 
   private readonly provider = new ContextProvider(this, { context: lessonContext, initialValue: null });
   private readonly here = new HereSection(this);
@@ -79,9 +86,19 @@ export class AttentionLesson extends LitElement implements LessonApi {
   /** counts the times it began: who has been overtaken gives up */
   private begun = 0;
   private readonly teller = new Teller(this);
+  private readonly presenter = new Presenter(this, () => ({
+    isOn: this.settings.present,
+    chapters: shown(this.chapters, this.settings),
+    here: this.here.section,
+    goTo: (id) => this.goTo(id),
+    leave: () => (this.settings = { ...this.settings, present: false }),
+  }));
+  /** whether the settings are as attributes and address have them */
+  private isSettled = false;
   private readonly keeper = new Keeper();
   /** on its way after the first frame */
   private rest: Promise<void> | null = null;
+  private hasRest = false;
 
   constructor() {
     super();
@@ -89,6 +106,7 @@ export class AttentionLesson extends LitElement implements LessonApi {
     this.announced = '';
     this.failure = '';
     this.chapters = chapters.slice(0, 1);
+    this.settings = defaultSettings;
     new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
     this.addEventListener('click', (event) => this.followLink(event));
     this.addEventListener('keydown', (event) => this.key(event));
@@ -127,8 +145,8 @@ export class AttentionLesson extends LitElement implements LessonApi {
   private async start(): Promise<void> {
     const begun = ++this.begun;
     try {
-      const { state, place } = await this.beginning();
-      const store = await startLesson(state);
+      const place = this.page && !this.left ? location.hash.slice(1) : '';
+      const store = await startLesson(await this.beginning());
       if (begun !== this.begun) return store.close();
       this.store = store;
       for (const action of this.early.splice(0)) store.dispatch(action);
@@ -137,7 +155,7 @@ export class AttentionLesson extends LitElement implements LessonApi {
       this.follow(store);
       this.rest = this.readOn(store);
       void this.updateComplete.then(() => this.teller.ready());
-      await this.show(place);
+      await this.show(this.left ? '' : this.settings.chapter || place);
       await this.rest;
     } catch (error) {
       this.failure = String(error);
@@ -146,9 +164,52 @@ export class AttentionLesson extends LitElement implements LessonApi {
   }
 
   /** Only a lesson that is the page reads the page's address and storage. */
-  private async beginning(): Promise<Beginning> {
-    if (this.left) return { state: this.left, place: '' };
-    return this.page ? readAddress() : { state: initialState(), place: '' };
+  private async beginning(): Promise<State> {
+    if (this.left) return this.left;
+    const said = saidTo(this, this.page);
+    return this.page ? readAddress(said) : asSaid(said, initialState());
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(defaultSettings)];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (!(name in defaultSettings)) return;
+    this.isSettled = false;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.isSettled) this.settle();
+    if (!changed.has('settings')) return;
+    this.dataset['scheme'] = this.settings.theme;
+    if (this.page) document.documentElement.dataset['scheme'] = this.settings.theme;
+    if (this.store) this.provide(this.store);
+  }
+
+  private settle(): void {
+    this.isSettled = true;
+    const { settings, notices } = readSettings(saidTo(this, this.page));
+    this.settings = settings;
+    for (const notice of notices) this.dispatch({ type: 'notice', notice });
+    if (this.hasRest) this.judgeNames();
+  }
+
+  /** Chapters and pictures that nobody has, once all have come; where an author chose the content, they are not asked for. */
+  private judgeNames(): void {
+    if (this.isAuthored) return;
+    const notices = unknownNames(this.settings, {
+      chapters: this.chapters.map(({ id }) => id),
+      sections: this.chapters.flatMap(({ sections }) => sections.map(({ id }) => id)),
+      views: pictureNames(),
+    });
+    for (const notice of notices) this.dispatch({ type: 'notice', notice });
+  }
+
+  private get isAuthored(): boolean {
+    return [...this.children].some((child) => child.slot === '');
   }
 
   /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
@@ -160,6 +221,8 @@ export class AttentionLesson extends LitElement implements LessonApi {
       const rest = await import('./rest.js');
       this.chapters = rest.chapters;
       store.extend(rest.extension);
+      this.hasRest = true;
+      this.judgeNames();
       await this.laidOut();
     } catch (error) {
       this.dispatch({ type: 'notice', notice: notice('rest-missing', { error: String(error) }) });
@@ -184,11 +247,20 @@ export class AttentionLesson extends LitElement implements LessonApi {
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
   private follow(store: Store): void {
     const { state, frame } = store;
-    this.provider.setValue({ state, frame, emit: this.emit });
+    postpone();
+    this.provide(store);
     this.announcer.say(sayGuess(frame));
     if (this.page) this.keeper.follow(state);
     this.teller.follow(state);
     this.requestUpdate();
+  }
+
+  private provide(store: Store): void {
+    this.provider.setValue(this.inside(store));
+  }
+
+  private inside({ state, frame }: Store): Lesson {
+    return { state, frame, emit: this.emit, settings: this.settings };
   }
 
   private dispatch(action: Action): void {
@@ -233,15 +305,21 @@ export class AttentionLesson extends LitElement implements LessonApi {
   }
 
   protected override render(): TemplateResult {
-    const authored = [...this.children].some((child) => child.slot === '');
     return html`<div class="unseen" role="status" aria-live="polite" data-test="live">${this.announced}</div>
       ${this.failure ? html`<p class="problem failure" role="alert">${say('engine.missing')}</p>` : nothing}
       ${this.store ? this.notices(this.store) : html`<slot name="static"></slot>`}
-      ${authored ? html`<slot></slot>` : this.store && this.course(this.store)}`;
+      ${this.isAuthored ? html`<slot></slot>` : this.store && this.content(this.store)}`;
   }
 
-  private course({ state, frame }: Store): TemplateResult {
-    return course(this.chapters, { state, frame, emit: this.emit }, this.here.section);
+  /** One picture, or the course: also where nobody knows that picture. */
+  private content(store: Store): TemplateResult {
+    const { view } = this.settings;
+    const alone = view && (picture(view) ?? (this.hasRest ? null : html`<p class="note">${say('figure.waiting')}</p>`));
+    const chapters = shown(this.chapters, this.settings);
+    return html`<div class=${frameOf(this.settings)} lang=${languages[0]}>
+      ${alone ? html`<main>${alone}</main>` : course(chapters, this.inside(store), this.here.section)}
+      ${this.settings.present && !alone ? this.presenter.bar() : nothing}
+    </div>`;
   }
 
   protected override updated(): void {

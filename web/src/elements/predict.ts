@@ -3,7 +3,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { say } from '../lesson/say.js';
 import type { Prediction } from '../lesson/chapter.js';
-import type { Lesson } from './context.js';
+import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
 
@@ -44,8 +44,9 @@ export class AttentionPredict extends LessonElement {
   ];
   declare prediction: Prediction | undefined;
 
-  protected show({ state, emit }: Lesson): TemplateResult | typeof nothing {
-    if (!this.prediction) return nothing;
+  protected show(lesson: Lesson): TemplateResult | typeof nothing {
+    const { state, emit } = lesson;
+    if (!this.prediction || isHidden('predictions', lesson)) return nothing;
     const { id, question, short, answers } = this.prediction;
     const chosen = state.facts.progress.answers[id] ?? -1;
     const asked = html`<fieldset>

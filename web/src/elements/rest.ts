@@ -12,6 +12,8 @@ import { addViews } from '../views/index.js';
 import { allTracers } from '../trace/index.js';
 import { addTracers } from '../trace/trace.js';
 import { restViews } from '../views/rest.js';
+import { addPictures } from './pictures.js';
+import { restPictures } from './rest-pictures.js';
 import { AttentionAnswers } from './answers.js';
 import { AttentionContext } from './context-text.js';
 import { AttentionCopies } from './copies.js';
@@ -60,6 +62,7 @@ export const extension: Extension = { readings: createReadings, watchers: [creat
 addStrings(restStrings);
 addGlossary(glossary);
 addViews(restViews);
+addPictures(restPictures);
 addTracers(allTracers);
 defineElements({
   'attention-trace': AttentionTrace,

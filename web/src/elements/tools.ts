@@ -6,7 +6,8 @@ import { makeHash } from '../state/link.js';
 import { notice } from '../state/notices.js';
 import { presets, presetWishes } from '../state/presets.js';
 import type { CorpusLine } from '../state/state.js';
-import type { Lesson } from './context.js';
+import { plainAddress } from './address.js';
+import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { history } from './history.js';
 
@@ -30,7 +31,9 @@ export class AttentionTools extends LessonElement {
     this.copied = false;
   }
 
-  protected show({ state, emit }: Lesson): TemplateResult {
+  protected show(lesson: Lesson): TemplateResult | typeof nothing {
+    if (isHidden('tools', lesson)) return nothing;
+    const { state, emit } = lesson;
     const chosen = presets.find(({ corpus }) => sameCorpus(corpus, state.wishes.corpus));
     const choose = (event: Event): void => {
       const preset = presets.find(({ name }) => name === (event.target as HTMLSelectElement).value);
@@ -46,7 +49,7 @@ export class AttentionTools extends LessonElement {
             ${presets.map(({ name }) => html`<option value=${name} ?selected=${name === chosen?.name}>${sayAny(`preset.${name}`)}</option>`)}
           </select>
         </label>
-        <button @click=${() => void this.copyLink()}>${say('link')}</button>
+        ${isHidden('share', lesson) ? nothing : html`<button @click=${() => void this.copyLink()}>${say('link')}</button>`}
       </div>
       ${this.link ? this.shownLink() : ''}`;
   }
@@ -70,7 +73,7 @@ export class AttentionTools extends LessonElement {
       this.lesson.emit({ type: 'notice', notice: notice('link-unmade', { length: hash.length, limit: limits.hash }) });
       return;
     }
-    this.link = location.href.split('#')[0]! + hash;
+    this.link = plainAddress() + hash;
     await this.updateComplete;
     this.copied = (await this.toClipboard()) || this.copyByHand();
   }

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { significant, decimal } from '../lesson/format.js';
 import { say } from '../lesson/say.js';
 import { tracerOf, type Trace } from '../trace/trace.js';
-import type { Lesson } from './context.js';
+import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
 
@@ -37,9 +37,10 @@ export class AttentionTrace extends LessonElement {
   }
 
   /** The steps are made when they are opened, the program when it is copied. */
-  protected show({ frame, state }: Lesson): TemplateResult | typeof nothing {
+  protected show(lesson: Lesson): TemplateResult | typeof nothing {
+    const { frame, state } = lesson;
     const tracer = tracerOf(this.view);
-    if (!tracer) return nothing;
+    if (!tracer || isHidden('trace', lesson)) return nothing;
     const trace = (): Trace | null => tracer(frame, state, this.scope);
     return html`<details @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
       <summary>${say('trace.title')}</summary>

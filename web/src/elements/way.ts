@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter } from '../lesson/chapter.js';
 import { say } from '../lesson/say.js';
+import { isHidden, type Lesson } from './context.js';
 
 export interface Stop {
   /** what a link leads to */
@@ -24,14 +25,16 @@ export const stopsOf = (chapters: readonly Chapter[]): readonly Stop[] =>
   );
 
 /** What leads away from each section, by its id. */
-export function ways(chapters: readonly Chapter[]): ReadonlyMap<string, TemplateResult> {
+export function ways(chapters: readonly Chapter[], lesson: Lesson): ReadonlyMap<string, TemplateResult> {
   const stops = stopsOf(chapters);
-  return new Map(stops.map(({ section }, i) => [section, way(stops[i - 1], stops[i + 1])]));
+  return new Map(
+    stops.map(({ section }, i) => [section, way(stops[i - 1], stops[i + 1], !isHidden('contents', lesson))]),
+  );
 }
 
-const way = (back: Stop | undefined, next: Stop | undefined): TemplateResult =>
+const way = (back: Stop | undefined, next: Stop | undefined, hasContents: boolean): TemplateResult =>
   html`<div class="way controls">
     ${back ? html`<a class="back" href="#${back.id}">${say('way.back', { title: back.title })}</a>` : nothing}
     ${next ? html`<a class="next" href="#${next.id}">${say('way.next', { title: next.title })}</a>` : nothing}
-    <button class="quiet narrow" popovertarget="contents">${say('contents')}</button>
+    ${hasContents ? html`<button class="quiet narrow" popovertarget="contents">${say('contents')}</button>` : nothing}
   </div>`;

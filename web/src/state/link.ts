@@ -1,5 +1,4 @@
-// The lesson in an address: #s=1.<base64url(deflate-raw(JSON))> holds all wishes, and readable query parameters some.
-import { checkWishes } from './check.js';
+// The lesson in an address: #s=1.<base64url(deflate-raw(JSON))> holds all wishes.
 import { defaultWishes } from './defaults.js';
 import { limits } from './limits.js';
 import { notice } from './notices.js';
@@ -40,38 +39,6 @@ async function inflate(packed: string): Promise<string | Restored> {
     return refused('link-broken', {});
   }
 }
-
-export interface Query extends Restored {
-  /** the chapter to open at; '' when none is named */
-  readonly chapter: string;
-}
-
-/** ?text= sentence, ?beta= number, ?focus= number of a word (from 1), ?chapter= name. Others are not ours to judge. */
-export function readQuery(query: string, before: Wishes): Query {
-  const parameters = new URLSearchParams(query);
-  const notices = [...parameters]
-    .filter(([name, value]) => (name === 'beta' || name === 'focus') && numberOf(value) === null)
-    .map(([name, value]) => notice('query', { name, value: value.slice(0, limits.wordLength) }));
-  const text = parameters.get('text');
-  const beta = numberOf(parameters.get('beta'));
-  const focus = numberOf(parameters.get('focus'));
-  const checked = checkWishes(
-    {
-      ...(text !== null && { text }),
-      ...(beta !== null && { beta }),
-      ...(focus !== null && { pinned: { ...before.pinned, token: focus - 1, other: null } }),
-    },
-    before,
-  );
-  return {
-    wishes: checked.wishes,
-    notices: [...notices, ...checked.notices],
-    chapter: parameters.get('chapter') ?? '',
-  };
-}
-
-const numberOf = (text: string | null): number | null =>
-  text === null || !/^\d*\.?\d+$/.test(text) ? null : Number(text);
 
 const refused = <K extends NoticeKey>(key: K, values: NoticeValues[K]): Restored => ({
   wishes: defaultWishes,

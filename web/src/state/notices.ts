@@ -18,7 +18,8 @@ export interface NoticeValues {
   readonly 'link-broken': Record<never, never>;
   /** the lesson as it is does not fit into a link */
   readonly 'link-unmade': { length: number; limit: number };
-  readonly query: { name: string; value: string };
+  /** known: what is understood there, with commas; a setting comes from the address or from an attribute */
+  readonly query: { name: string; value: string; known: string };
   readonly 'training-failed': { error: string };
   readonly 'engine-failed': { error: string };
   /** the chapters after the first screen did not arrive */

@@ -1,0 +1,105 @@
+// In front of a class: arrow keys and clickers step from experiment to experiment, a bar says which one it is.
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Chapter } from '../lesson/chapter.js';
+import { say } from '../lesson/say.js';
+import { isOurs } from './keys.js';
+import { stopsOf, type Stop } from './way.js';
+
+/** Up and down scroll, as everywhere. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
+
+export interface Stage {
+  /** whether anybody presents */
+  readonly isOn: boolean;
+  readonly chapters: readonly Chapter[];
+  /** id of the section that the reader is in */
+  readonly here: string;
+  readonly goTo: (id: string) => Promise<void>;
+  readonly leave: () => void;
+}
+
+export class Presenter implements ReactiveController {
+  private readonly stage: () => Stage;
+  /** the section that is on its way; '' */
+  private going = '';
+
+  constructor(host: ReactiveElement, stage: () => Stage) {
+    this.stage = stage;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('keydown', this.key);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('keydown', this.key);
+  }
+
+  bar(): TemplateResult {
+    const { chapters, here, leave } = this.stage();
+    const chapter = chapters.find(({ sections }) => sections.some(({ id }) => id === here)) ?? chapters[0];
+    const sections = chapter?.sections ?? [];
+    const at =
+      Math.max(
+        0,
+        sections.findIndex(({ id }) => id === here),
+      ) + 1;
+    const button = (by: number): TemplateResult =>
+      html`<button
+        aria-label=${say(by < 0 ? 'present.back' : 'present.next')}
+        ?disabled=${!this.stop(by)}
+        @click=${() => this.step(by)}
+      >
+        ${by < 0 ? '←' : '→'}
+      </button>`;
+    return html`<div class="presenter" role="group" aria-label=${say('present')}>
+      ${button(-1)}${button(1)}
+      <span class="where">${chapter?.title}</span>
+      <span>${say('present.at', { at, all: sections.length })}</span>
+      <button class="quiet" @click=${leave}>${say('present.leave')}</button>
+    </div>`;
+  }
+
+  private stop(by: number): Stop | undefined {
+    const { chapters, here } = this.stage();
+    const stops = stopsOf(chapters);
+    return stops[
+      Math.max(
+        0,
+        stops.findIndex(({ section }) => section === (this.going || here)),
+      ) + by
+    ];
+  }
+
+  private step(by: number): boolean {
+    const stop = this.stop(by);
+    if (!stop) return false;
+    this.going = stop.section;
+    void this.stage()
+      .goTo(stop.id)
+      .finally(() => {
+        if (this.going === stop.section) this.going = '';
+      });
+    return true;
+  }
+
+  /** Whatever a control, ours or the host's, does with a key comes first. */
+  private readonly key = (event: KeyboardEvent): void => {
+    const { isOn, leave } = this.stage();
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (!isOn || !isPlain || isOurs(event) || isUsed(event)) return;
+    const by = STEPS[event.key] ?? 0;
+    if (event.key === 'Escape') leave();
+    else if (by === 0 || !this.step(by)) return;
+    event.preventDefault();
+  };
+}
+
+/** By what scrolls sideways, by a text of the host's that is edited, or by a note that Escape closes. */
+function isUsed(event: KeyboardEvent): boolean {
+  const path = event.composedPath().filter((place) => place instanceof HTMLElement);
+  if (event.key === 'Escape') return path.some(({ shadowRoot }) => shadowRoot?.querySelector(':popover-open'));
+  const [target] = path;
+  return !!target && (target.isContentEditable || target.matches('[role=group][tabindex="0"]'));
+}
