@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 
 /** `web/src/a/b.ts` gives way to `web/src/a/<folder>/b.ts`, the first of these folders that has one. */
-const standIns = (folders) => ({
+export const standIns = (folders) => ({
   name: 'stand-ins',
   enforce: 'pre',
   async resolveId(source, importer, options) {

@@ -10,18 +10,26 @@ const worker = async () => ({ 'attention-worker': inScript(await script('engine/
 /** The build with SIMD alone: a browser that inflates data blocks is newer than SIMD, and the other costs 33 KB. */
 const engine = (name) => ({ 'attention-simd': packed(readFileSync(`build/${name}.simd.wasm`)) });
 
+const lessonBlocks = () => ({
+  ...engine('lesson-trainer'), // the engine is in it
+  'attention-params': packed(readFileSync('model/lesson.params')),
+  'attention-grammar': readFileSync('model/lesson.grammar', 'utf8'),
+});
+
 /** The whole course. */
 export const lesson = async (entry = 'main.ts') =>
   page(markup(), {
     code: inScript(await script(entry, ['inline'])),
     css: await theme(),
-    blocks: {
-      ...(await worker()),
-      ...engine('lesson-trainer'), // the engine is in it
-      'attention-params': packed(readFileSync('model/lesson.params')),
-      'attention-grammar': readFileSync('model/lesson.grammar', 'utf8'),
-    },
+    blocks: { ...(await worker()), ...lessonBlocks() },
   });
+
+/** The course's elements as one script for pages of others, with everything that they need inside. */
+export async function bundled() {
+  const blocks = { ...(await worker()), ...lessonBlocks() };
+  const code = await script('npm/index.ts', ['bundled', 'inline']);
+  return `globalThis.attentionBlocks = ${JSON.stringify(blocks)};\n${code}`;
+}
 
 /** Each figure alone, by name: all with one script. */
 export async function figurePages() {

@@ -2,5 +2,12 @@
 import ablations from '../../../../model/ablations.json';
 import { offeredBy, type Variant } from '../ablations.js';
 
+/** Of a script that brings its blocks itself, see engine/inline/blocks.ts. */
+const { attentionBlocks } = globalThis as { readonly attentionBlocks?: Readonly<Record<string, string>> };
+
 export const variants: readonly Variant[] = ablations;
-export const offered = offeredBy(document.getElementById('attention-grammar')?.textContent ?? '');
+export const offered = offeredBy(
+  (attentionBlocks
+    ? attentionBlocks['attention-grammar']
+    : document.getElementById('attention-grammar')?.textContent) ?? '',
+);
