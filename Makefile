@@ -10,6 +10,7 @@
 #   make bench     the engine against its peers, in one run: build/bench/bench.md
 #   make single    the lesson as one file, dist/lesson.html, and each figure as one
 #   make scorm     the same file for learning management systems: dist/lesson-scorm12.zip, dist/lesson-scorm2004.zip
+#   make package   the elements as an npm package, build/package, ready for npm pack
 #   make test-webkit   these files in WebKit
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
@@ -36,7 +37,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: bench all native wasm model model-ablations web lesson single scorm test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson single scorm package test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -155,6 +156,10 @@ single: web
 scorm: web
 	node tools/scorm.js
 
+# The elements for pages of others; in it the lesson as one file.
+package: single
+	node tools/package.js
+
 size: single
 	node tools/size.js
 
@@ -187,10 +192,10 @@ scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
 	@tests/parity/run.sh $(filter build/%,$^)
 
-test-web: wasm native build/asan-simd/attn $(web) | build/have-numpy
+test-web: package native build/asan-simd/attn $(web) | build/have-numpy
 	vitest run
 
-test-e2e: size scorm native | build/have-chromium build/have-firefox
+test-e2e: size scorm package native | build/have-chromium build/have-firefox
 	playwright test --project chromium --project firefox
 
 # WebKit speaks WebDriver alone, and needs a screen.
