@@ -24,6 +24,16 @@ type ExportsOf<T> = { [Name in keyof T]: (view?: string) => Promise<Blob> };
 export interface LessonApi extends HTMLElement, ExportsOf<Exports> {
   /** this lesson is the page: it reads the address, and what was done in it survives a reload; from the beginning on */
   page: boolean;
+  /** The attributes of these names, see the README. */
+  corpus: string;
+  text: string;
+  beta: string | number;
+  chapter: string;
+  view: string;
+  theme: string;
+  hide: string;
+  embed: boolean;
+  present: boolean;
   /** All that the learner chose, as text to be kept: opaque, and read by every later version. */
   getState(): string;
   /** What getState() gave, as one step of undo. Anything else throws a TypeError or a RangeError, and changes nothing. */

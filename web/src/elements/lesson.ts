@@ -2,7 +2,7 @@
 // course; with an author's own content, that content. Before the engine has come, and without it, what stands in
 // slot="static" is shown. What a host may ask of it is in api.ts.
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Chapter } from '../lesson/chapter.js';
 import { chapters } from '../lesson/index.js';
 import { say } from '../lesson/say.js';
@@ -16,6 +16,7 @@ import { differences } from '../state/saved.js';
 import type { State } from '../state/state.js';
 import { asSaid, readAddress, saidTo, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
+import { LessonAttributes } from './api-attributes.js';
 import { Teller } from './api-events.js';
 import { exported } from './api-export.js';
 import { readState, writeState } from './api-state.js';
@@ -43,6 +44,7 @@ import { drawAll, postpone } from './turn.js';
  *
  * @slot - an author's own content instead of the course: text, figures and controls
  * @slot static - what is shown before the engine has come, and without it
+ * @attr {string} focus - which word of the sentence is pinned to start with, from 1
  * @fires {CustomEvent<{}>} attention-ready - the lesson can be worked with
  * @fires {CustomEvent<{ state: string }>} attention-change - something else was chosen; at most once per frame
  * @fires {CustomEvent<{ message: string }>} attention-error - what went wrong, in words
@@ -53,7 +55,7 @@ import { drawAll, postpone } from './turn.js';
  * @cssprop --prose - typeface of the text
  * @cssprop --plain - typeface of controls and pictures
  */
-export class AttentionLesson extends LitElement implements LessonApi {
+export class AttentionLesson extends LessonAttributes implements LessonApi {
   static override properties = {
     page: { type: Boolean },
     announced: { state: true },
@@ -350,7 +352,7 @@ export class AttentionLesson extends LitElement implements LessonApi {
   // ---- what a host may call, see api.ts
 
   private get state(): State {
-    return this.store?.state ?? this.early.reduce(reduce, this.left ?? initialState());
+    return this.store?.state ?? this.early.reduce(reduce, this.left ?? asSaid(saidTo(this, false), initialState()));
   }
 
   /** All that was chosen, as text to be kept. */
@@ -360,7 +362,8 @@ export class AttentionLesson extends LitElement implements LessonApi {
 
   /** What getState() gave, as one step of undo. Anything else throws, and changes nothing. */
   setState(json: string): void {
-    this.dispatch({ type: 'wish', wishes: differences(readState(json), this.state.wishes) });
+    const wishes = readState(json);
+    this.dispatch({ type: 'wish', wishes: this.store ? differences(wishes, this.store.state.wishes) : wishes });
   }
 
   /** As at the beginning; can be undone. */
