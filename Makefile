@@ -196,6 +196,7 @@ test-web: package native build/asan-simd/attn $(web) | build/have-numpy
 	vitest run
 
 test-e2e: size scorm package native | build/have-chromium build/have-firefox
+	-@tools/need rsvg-convert pandoc # which read what the page exports; without them a test says so
 	playwright test --project chromium --project firefox
 
 # WebKit speaks WebDriver alone, and needs a screen.

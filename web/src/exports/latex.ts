@@ -14,10 +14,10 @@ const written: Readonly<Record<string, string>> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '|': '\\textbar{}',
+  '|': '$|$',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
-  '`': '\\textasciigrave{}',
+  '`': '\\`{}',
   '[': '{[}',
   ']': '{]}',
   '*': '{*}',
@@ -40,7 +40,7 @@ const acting = /[\\{}$&%#_~^|<>`[\]*]|[−×·÷√∞→βΔ⁻⁰¹²³⁴-⁹
 const escape = (text: string): string =>
   onOneLine(text)
     .replace(acting, (found) => written[found] ?? `$${formula(found)}$`)
-    .replaceAll('--', '-{}-') // two hyphens would be a dash
+    .replace(/-(?=-)/g, '-{}') // two hyphens would be a dash
     .replaceAll(' \\%', '\\,\\%');
 
 const formula = (found: string): string =>

@@ -6,6 +6,8 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 const forPage = /^(?:class|style|role|tabindex|aria-.*|data-.*)$/;
 /** Places to touch, which nobody sees. */
 const HITS = '.hit';
+/** Text between their parts is the template's white space. */
+const groups = new Set(['svg', 'g', 'defs', 'pattern']);
 /** What XML has no way to hold. */
 const unwritable = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
@@ -29,13 +31,17 @@ function copyOf(original: Element, parent: Looks | null): Element {
   for (const { name } of [...copy.attributes]) if (forPage.test(name) || name in looks) copy.removeAttribute(name);
   for (const [name, value] of Object.entries(own)) copy.setAttribute(name, value);
   for (const child of original.childNodes) {
-    if (child instanceof Text) copy.append(child.data);
+    if (child instanceof Text && !groups.has(original.localName)) copy.append(child.data);
     else if (child instanceof Element && isSeen(child)) copy.append(copyOf(child, looks));
   }
   return copy;
 }
 
-const isSeen = (element: Element): boolean => !element.matches(HITS) && getComputedStyle(element).display !== 'none';
+/** Nor is a group of nothing but such places. */
+function isSeen(element: Element): boolean {
+  if (element.matches(HITS) || (element.matches('g') && !element.querySelector(`:not(g, ${HITS})`))) return false;
+  return getComputedStyle(element).display !== 'none';
+}
 
 function element(name: string, attributes: Readonly<Record<string, string>>, text = ''): Element {
   const made = document.createElementNS(NAMESPACE, name);
