@@ -50,7 +50,7 @@ const declare = (isPublic) => (declaration) => {
     name,
     description,
     attributes: attributes.filter((attribute) => !attribute.fieldName || isPublic(attribute)),
-    members: members.filter(isPublic),
+    members: members.filter(isPublic).map((member) => ({ ...member, inheritedFrom: undefined })),
     events,
     slots,
     cssParts,

@@ -45,6 +45,7 @@ import { drawAll, postpone } from './turn.js';
  * @slot - an author's own content instead of the course: text, figures and controls
  * @slot static - what is shown before the engine has come, and without it
  * @attr {string} focus - which word of the sentence is pinned to start with, from 1
+ * @attr {string} lang - language of the words
  * @fires {CustomEvent<{}>} attention-ready - the lesson can be worked with
  * @fires {CustomEvent<{ state: string }>} attention-change - something else was chosen; at most once per frame
  * @fires {CustomEvent<{ message: string }>} attention-error - what went wrong, in words
