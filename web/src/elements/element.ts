@@ -46,8 +46,13 @@ export abstract class LessonElement extends LitElement {
     return takeTurn(this, () => void super.scheduleUpdate());
   }
 
+  /** As it is, whatever the scope. */
+  protected get whole(): Lesson | null {
+    return this.consumer.value ?? null;
+  }
+
   protected get lesson(): Lesson | null {
-    const lesson = this.consumer.value ?? null;
+    const lesson = this.whole;
     if (!lesson || this.scope === '') return lesson;
     if (this.lens?.scope !== this.scope) this.lens = createLens(this.scope);
     return this.lens.look(lesson);

@@ -146,13 +146,13 @@ export class AttentionFigure extends LessonElement implements Exportable, Figure
   async source(): Promise<Source | null> {
     serve(this);
     await this.updateComplete;
-    const { view: name, lesson } = this;
+    const { view: name, lesson, whole } = this;
     const view = viewNamed(name);
     const drawing = this.renderRoot.querySelector<SVGSVGElement>('.picture');
-    if (!lesson || !view || !drawing) return null;
+    if (!lesson || !whole || !view || !drawing) return null;
     const { frame, state } = lesson;
     const [description, table] = [view.describe(frame, state), view.table(frame, state)];
-    return { view: name, drawing, description, table, wishes: state.wishes };
+    return { view: name, drawing, description, table, wishes: whole.state.wishes };
   }
 
   /** The table is made when it is opened: a hidden one would cost as much as the picture. */
