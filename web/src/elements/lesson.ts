@@ -362,8 +362,8 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   }
 
   /** What getState() gave, as one step of undo. Anything else throws, and changes nothing. */
-  setState(json: string): void {
-    const wishes = readState(json);
+  setState(state: string): void {
+    const wishes = readState(state);
     this.dispatch({ type: 'wish', wishes: this.store ? differences(wishes, this.store.state.wishes) : wishes });
   }
 
