@@ -94,6 +94,11 @@ describe('undo and redo', () => {
 describe('selection', () => {
   const pin = (selection: Extract<Action, { type: 'pin' }>['selection']): Action => ({ type: 'pin', selection });
 
+  it('lets nothing go where nothing is pinned, so that Escape may mean something else', () => {
+    const state = after();
+    expect(reduce(state, { type: 'unpin' })).toBe(state);
+    expect(reduce(state, { type: 'unpin', scope: 'example' })).toBe(state);
+  });
   it('pins a word or a pair, and the same again unpins it', () => {
     expect(after(pin({ token: 2 })).wishes.pinned).toMatchObject({ token: 2, other: null });
     expect(after(pin({ token: 2, other: 1 }), pin({ token: 2 })).wishes.pinned).toMatchObject({

@@ -13,7 +13,7 @@ import { reduce, type Action } from '../state/reduce.js';
 import { Keeper } from '../state/persist.js';
 import { defaultSettings, languages, readSettings, unknownNames, type Settings } from '../state/settings.js';
 import { differences } from '../state/saved.js';
-import type { State } from '../state/state.js';
+import type { State, Wishes } from '../state/state.js';
 import { asSaid, readAddress, saidTo, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
 import { LessonAttributes } from './api-attributes.js';
@@ -99,6 +99,8 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** whether the settings are as attributes and address have them */
   private isSettled = false;
   private readonly keeper = new Keeper();
+  /** what was chosen before the key that is pressed now */
+  private beforeKey: Wishes | undefined;
   /** on its way after the first frame */
   private rest: Promise<void> | null = null;
   private hasRest = false;
@@ -112,6 +114,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     this.settings = defaultSettings;
     new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
     this.addEventListener('click', (event) => this.followLink(event));
+    this.addEventListener('keydown', () => (this.beforeKey = this.store?.state.wishes), { capture: true });
     this.addEventListener('keydown', (event) => this.key(event));
     for (const type of ['keyup', 'keypress'] as const)
       this.addEventListener(type, (event) => isOurs(event) && event.stopPropagation());
@@ -275,12 +278,15 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   private readonly emit = (action: Action): void => this.dispatch(action);
 
   private key(event: KeyboardEvent): void {
-    const pinned = this.store?.state.wishes.pinned.token ?? null;
-    if (event.key === 'Escape' && !event.defaultPrevented && pinned !== null) {
-      this.dispatch({ type: 'unpin' });
-      event.preventDefault();
-    }
+    if (event.key === 'Escape' && !event.defaultPrevented && this.hasLetGo()) event.preventDefault();
     if (isOurs(event)) event.stopPropagation();
+  }
+
+  /** Escape: a picture has let go of what was pinned in it, or else the sentence does now, or nothing is pinned. */
+  private hasLetGo(): boolean {
+    const changed = (): boolean => this.store?.state.wishes !== this.beforeKey;
+    if (!changed()) this.dispatch({ type: 'unpin' });
+    return changed();
   }
 
   /** Deep links lead into the shadow tree, where the browser's own do not reach; some to what has not come yet. */

@@ -16,6 +16,7 @@ export interface Handlers {
   readonly enter: () => void;
   readonly leave: () => void;
   readonly press: () => void;
+  /** lets go; the key goes on to the lesson, which knows whether there was something */
   readonly escape?: () => void;
   /** the address that an arrow key leads to; null: not ours, the page may have the key */
   readonly next?: (right: number, down: number) => string | null;
@@ -48,7 +49,7 @@ function key(box: Box, event: KeyboardEvent, handlers: Handlers): void {
 
 function handle(box: Box, { key, currentTarget }: KeyboardEvent, handlers: Handlers): boolean {
   if (key === 'Enter' || key === ' ') return (handlers.press(), true);
-  if (key === 'Escape') return handlers.escape ? (handlers.escape(), true) : false;
+  if (key === 'Escape') return (handlers.escape?.(), false);
   const arrow = arrows[key];
   if (!arrow) return false;
   const mirrored = box.rtl && key.startsWith('Arrow'); // Home is where reading starts, in either direction

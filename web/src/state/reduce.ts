@@ -194,12 +194,15 @@ function pin(pinned: Selection, selection: Partial<Selection>): Selection {
 const pinnedIn = (wishes: Wishes, scope: Scope | undefined): Selection =>
   scope === undefined ? wishes.pinned : wishes.pins[scope];
 
-const look = (state: State, selection: Selection, scope: Scope | undefined): State =>
-  change(
+function look(state: State, selection: Selection, scope: Scope | undefined): State {
+  const { wishes } = state;
+  if (selection === pinnedIn(wishes, scope)) return state;
+  return change(
     state,
-    scope === undefined ? { pinned: selection } : { pins: { ...state.wishes.pins, [scope]: selection } },
+    scope === undefined ? { pinned: selection } : { pins: { ...wishes.pins, [scope]: selection } },
     null,
   );
+}
 
 /** One pointer hovers over one thing: in a scope, or in the sentence of chapters 1 to 3. */
 function hover(state: State, selection: Selection | null, scope: Scope | undefined): State {
