@@ -19,11 +19,16 @@ export interface Stage {
 }
 
 export class Presenter implements ReactiveController {
+  private readonly host: ReactiveElement;
   private readonly stage: () => Stage;
-  /** the section that is on its way; '' */
-  private going = '';
+  /** id of the section that is shown, and where the reader was when that was last asked */
+  private at = '';
+  private here = '';
+  /** steps that are on their way */
+  private going = 0;
 
   constructor(host: ReactiveElement, stage: () => Stage) {
+    this.host = host;
     this.stage = stage;
     host.addController(this);
   }
@@ -37,13 +42,14 @@ export class Presenter implements ReactiveController {
   }
 
   bar(): TemplateResult {
-    const { chapters, here, leave } = this.stage();
-    const chapter = chapters.find(({ sections }) => sections.some(({ id }) => id === here)) ?? chapters[0];
+    const { chapters, leave } = this.stage();
+    const section = this.section();
+    const chapter = chapters.find(({ sections }) => sections.some(({ id }) => id === section)) ?? chapters[0];
     const sections = chapter?.sections ?? [];
     const at =
       Math.max(
         0,
-        sections.findIndex(({ id }) => id === here),
+        sections.findIndex(({ id }) => id === section),
       ) + 1;
     const button = (by: number): TemplateResult =>
       html`<button
@@ -53,21 +59,29 @@ export class Presenter implements ReactiveController {
       >
         ${by < 0 ? '←' : '→'}
       </button>`;
-    return html`<div class="presenter" role="group" aria-label=${say('present')}>
+    return html`<aside class="presenter" aria-label=${say('present')}>
       ${button(-1)}${button(1)}
       <span class="where">${chapter?.title}</span>
       <span>${say('present.at', { at, all: sections.length })}</span>
       <button class="quiet" @click=${leave}>${say('present.leave')}</button>
-    </div>`;
+    </aside>`;
+  }
+
+  /** Where the last step led, until the reader goes elsewhere: what cannot be scrolled to the top is a step, too. */
+  private section(): string {
+    const { here } = this.stage();
+    if (this.going > 0 || here === this.here) return this.at || here;
+    this.here = here;
+    return (this.at = here);
   }
 
   private stop(by: number): Stop | undefined {
-    const { chapters, here } = this.stage();
-    const stops = stopsOf(chapters);
+    const stops = stopsOf(this.stage().chapters);
+    const section = this.section();
     return stops[
       Math.max(
         0,
-        stops.findIndex(({ section }) => section === (this.going || here)),
+        stops.findIndex((stop) => stop.section === section),
       ) + by
     ];
   }
@@ -75,12 +89,12 @@ export class Presenter implements ReactiveController {
   private step(by: number): boolean {
     const stop = this.stop(by);
     if (!stop) return false;
-    this.going = stop.section;
+    this.at = stop.section;
+    this.going++;
+    this.host.requestUpdate();
     void this.stage()
       .goTo(stop.id)
-      .finally(() => {
-        if (this.going === stop.section) this.going = '';
-      });
+      .finally(() => this.going--);
     return true;
   }
 

@@ -1,26 +1,28 @@
-// <attention-score>: every prediction of these sections, what came of it, and a way to begin again.
+// <attention-score>: every prediction of these chapters, what came of it, and a way to begin again.
 import { html, type TemplateResult } from 'lit';
-import type { Section } from '../lesson/chapter.js';
+import type { Chapter, Section } from '../lesson/chapter.js';
 import { say } from '../lesson/say.js';
 import { outcome, predictionsOf, score } from '../lesson/score.js';
 import type { Progress } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { shown } from './shown.js';
 
 export class AttentionScore extends LessonElement {
-  static override properties = { sections: { attribute: false } };
-  declare sections: readonly Section[];
+  static override properties = { chapters: { attribute: false } };
+  declare chapters: readonly Chapter[];
 
   constructor() {
     super();
-    this.sections = [];
+    this.chapters = [];
   }
 
-  protected show({ state, emit }: Lesson): TemplateResult {
+  protected show({ state, emit, settings }: Lesson): TemplateResult {
     const { progress } = state.facts;
-    return html`<p class="result" data-test="score">${score(predictionsOf(this.sections), progress)}</p>
+    const sections = shown(this.chapters, settings).flatMap((chapter) => chapter.sections);
+    return html`<p class="result" data-test="score">${score(predictionsOf(sections), progress)}</p>
       <ol>
-        ${this.sections.map((section) => rows(section, progress))}
+        ${sections.map((section) => rows(section, progress))}
       </ol>
       <p class="note">${say('score.kept')}</p>
       <button ?disabled=${Object.keys(progress.answers).length === 0} @click=${() => emit({ type: 'forget' })}>

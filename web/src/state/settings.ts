@@ -53,8 +53,12 @@ const oneOf = <T extends string>(known: readonly T[]): Reader<T | ''> => ({
 });
 
 /** An attribute without a value is set, and so is a parameter. */
+const flags = new Map([
+  ...['', '1', 'true'].map((text) => [text, true] as const),
+  ...['0', 'false'].map((text) => [text, false] as const),
+]);
 const flag: Reader<boolean> = {
-  read: (text) => ({ '': true, 1: true, true: true, 0: false, false: false })[text] ?? null,
+  read: (text) => flags.get(text) ?? null,
   known: ['1', '0'],
 };
 
