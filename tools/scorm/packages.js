@@ -3,9 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { lesson } from '../single/pages.js';
 import { manifest, standards } from './manifest.js';
 
-/** The first day that a zip file knows, in whatever time zone it is read. */
-const mtime = new Date(1980, 0, 1);
-const bytes = (text) => [strToU8(text), { level: 9, mtime, os: 0 }];
+/** Dated on the first day that a zip file knows, in whatever time zone it is made. */
+const bytes = (text) => [strToU8(text), { level: 9, mtime: new Date(1980, 0, 1), os: 0 }];
 
 /** Which standard it follows stands in the page as a data block. */
 const pageFor = (page, standard) =>
