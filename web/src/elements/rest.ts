@@ -51,6 +51,7 @@ import { AttentionTried } from './switches-tried.js';
 import { AttentionScore } from './score.js';
 import { AttentionCorpusFile } from './corpus-file.js';
 import { AttentionExport } from './export.js';
+import { AttentionShare } from './share.js';
 import { AttentionTrace } from './trace.js';
 import { AttentionTry } from './try.js';
 import { AttentionWithout } from './without.js';
@@ -65,6 +66,7 @@ addViews(restViews);
 addPictures(restPictures);
 addTracers(allTracers);
 defineElements({
+  'attention-share': AttentionShare,
   'attention-trace': AttentionTrace,
   'attention-export': AttentionExport,
   'attention-corpus-file': AttentionCorpusFile,

@@ -49,7 +49,12 @@ export class AttentionTools extends LessonElement {
             ${presets.map(({ name }) => html`<option value=${name} ?selected=${name === chosen?.name}>${sayAny(`preset.${name}`)}</option>`)}
           </select>
         </label>
-        ${isHidden('share', lesson) ? nothing : html`<button @click=${() => void this.copyLink()}>${say('link')}</button>`}
+        ${
+          isHidden('share', lesson)
+            ? nothing
+            : html`<button @click=${() => void this.copyLink()}>${say('link')}</button>
+                <attention-share></attention-share>`
+        }
       </div>
       ${this.link ? this.shownLink() : ''}`;
   }

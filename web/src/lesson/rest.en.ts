@@ -5,6 +5,7 @@ import { contextStrings } from './strings-context.en.js';
 import { honestyStrings } from './strings-honesty.en.js';
 import { summaryStrings } from './strings-summary.en.js';
 import { exportStrings } from './strings-export.en.js';
+import { shareStrings } from './strings-share.en.js';
 import { traceStrings } from './strings-trace.en.js';
 import { jobsStrings } from './strings-jobs.en.js';
 
@@ -19,5 +20,6 @@ export const restStrings = {
   ...summaryStrings,
   ...traceStrings,
   ...exportStrings,
+  ...shareStrings,
   ...jobsStrings,
 } as const;
