@@ -167,6 +167,27 @@ test('settings: present steps with arrows and clickers, not from controls that u
   await expect(place(page, 'sources')).toBeInViewport();
 });
 
+test('settings: present is large where there is room, a note stands by its word, and fits a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await say(page, 'present&chapter=counting');
+  const term = place(page, 'counting').locator('attention-term').first();
+  await term.getByRole('button').click();
+  await expect(term.getByRole('note')).toBeInViewport({ ratio: 1 });
+  const [word, note] = [(await term.boundingBox())!, (await term.getByRole('note').boundingBox())!];
+  expect(word.height).toBeGreaterThan(28);
+  expect(Math.abs(note.y - word.y - word.height)).toBeLessThan(20);
+  expect(Math.abs(note.x - word.x)).toBeLessThan(2);
+  await page.keyboard.press('Escape');
+  await expect(term.getByRole('note')).toBeHidden();
+  await expect(where(page)).toBeVisible(); // Escape was the note’s
+  await page.setViewportSize({ width: 320, height: 640 });
+  await drawn(page);
+  await expectNoSidewaysScroll(page);
+  await expect(where(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('settings: an attribute decides, and may come and go', async ({ page }) => {
   await say(page, 'hide=way');
   await lesson(page).evaluate((element) => element.setAttribute('hide', 'rlhf nobody'));

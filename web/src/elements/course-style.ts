@@ -309,6 +309,10 @@ export const courseStyle = css`
       font-size: 1rem;
       line-height: 1.45;
     }
+
+    .where {
+      display: none;
+    }
   }
 
   @media (width >= 46rem) {
@@ -411,9 +415,14 @@ export const courseStyle = css`
     white-space: nowrap;
   }
 
+  .presenter .at,
+  .presenter .quiet {
+    flex: none;
+    color: var(--ink);
+  }
+
   .presenter .quiet {
     margin-inline-start: auto;
-    white-space: nowrap;
   }
 
   .present {

@@ -62,7 +62,7 @@ export class Presenter implements ReactiveController {
     return html`<aside class="presenter" aria-label=${say('present')}>
       ${button(-1)}${button(1)}
       <span class="where">${chapter?.title}</span>
-      <span>${say('present.at', { at, all: sections.length })}</span>
+      <span class="at">${say('present.at', { at, all: sections.length })}</span>
       <button class="quiet" @click=${leave}>${say('present.leave')}</button>
     </aside>`;
   }

@@ -95,7 +95,8 @@ export class AttentionTerm extends LitElement {
     const left = Math.max(EDGE, Math.min(word.left, document.documentElement.clientWidth - width - EDGE));
     const below = word.bottom + EDGE;
     const top = below + height > innerHeight ? Math.max(EDGE, word.top - height - EDGE) : below;
-    note.style.left = `${left}px`;
-    note.style.top = `${top}px`;
+    const { currentCSSZoom: zoom = 1 } = this; // in front of a class our pixels are larger than those of the window
+    note.style.left = `${left / zoom}px`;
+    note.style.top = `${top / zoom}px`;
   };
 }
