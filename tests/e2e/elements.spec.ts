@@ -365,7 +365,7 @@ lesson.addEventListener('attention-ready', () => {
 });
 lesson.addEventListener('attention-change', ({ detail }) => detail.state.length);
 // @ts-expect-error -- a state is text
-lesson.setState(7);
+export const wrong = (): void => lesson.setState(7);
 `;
 
 test('the package in a consumer: strict types, built by vite, and ready', async ({ page }, { project }) => {
@@ -379,10 +379,15 @@ test('the package in a consumer: strict types, built by vite, and ready', async 
   run('tar', '-xzf', packed, '-C', 'node_modules/attention-lesson', '--strip-components=1');
   const at = '<attention-lesson id="a"></attention-lesson><script type="module" src="./main.ts"></script>';
   writeFileSync(`${root}/index.html`, `<!doctype html><link rel="icon" href="data:,"><title>host</title>${at}`);
-  writeFileSync(`${root}/main.ts`, `${consumer.replace('lesson.setState(7);', '() => lesson.setState(7);')}`);
-  const strict = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom', '--typeRoots', 'none'];
-  run(resolve('node_modules/.bin/tsc'), ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'main.ts');
-  run(resolve('node_modules/.bin/tsc'), ...strict, '--module', 'nodenext', '--moduleResolution', 'nodenext', 'main.ts');
+  writeFileSync(`${root}/main.ts`, consumer);
+  const options = { strict: true, noEmit: true, target: 'es2022', lib: ['es2022', 'dom'], types: [] };
+  writeFileSync(`${root}/tsconfig.json`, JSON.stringify({ compilerOptions: options, files: ['main.ts'] }));
+  writeFileSync(`${root}/package.json`, JSON.stringify({ type: 'module' }));
+  for (const [kind, how] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ] as const)
+    run(resolve('node_modules/.bin/tsc'), '-p', '.', '--module', kind, '--moduleResolution', how);
   run(resolve('node_modules/.bin/vite'), 'build', '--logLevel', 'error');
   const site = await serve(`${root}/dist`);
   try {

@@ -10,7 +10,8 @@ const assetFileNames = 'assets/[name][extname]';
 const wrapped =
   /new URL\(\s*(?:\/\* @vite-ignore \*\/\s*)?(new URL\("[^"]+", import\.meta\.url\))\.href,\s*"" \+ import\.meta\.url\s*\)/g;
 
-/** Around what is loaded later it puts a helper that looks for style sheets: there are none. */
+/** Around what is loaded later it puts a helper that looks for style sheets: there are none. The host's vite puts its own
+ * around that one, so it may not have the same name. */
 const noPreload = {
   name: 'no-preload',
   enforce: 'pre',
@@ -49,7 +50,7 @@ export async function modules(out) {
   });
   for (const name of readdirSync(out, { recursive: true }).filter((file) => file.endsWith('.js'))) {
     const file = `${out}/${name}`;
-    const text = readFileSync(file, 'utf8').replace(wrapped, '$1');
+    const text = readFileSync(file, 'utf8').replace(wrapped, '$1').replaceAll('__vitePreload', 'loadLater');
     if (/\.href,\s*"" \+/.test(text)) throw new Error(`${name}: an address that bundlers do not see`);
     writeFileSync(file, text);
   }
