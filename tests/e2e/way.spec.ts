@@ -163,13 +163,13 @@ test('the way through: the link is said to be copied only when the clipboard too
   });
   await open(page);
   await button(page, 'Copy link').click();
-  await expect(page.locator('attention-tools [role=status]')).toHaveText(/^Copied\./);
+  await expect(page.locator('attention-tools .note[role=status]')).toHaveText(/^Copied\./);
   await page.evaluate(() => {
     Object.assign(navigator, { clipboard: undefined });
     document.execCommand = () => false;
   });
   await button(page, 'Copy link').click();
-  await expect(page.locator('attention-tools [role=status]')).toHaveText(/from this field/);
+  await expect(page.locator('attention-tools .note[role=status]')).toHaveText(/from this field/);
   await expect(page.getByLabel('Link to the lesson as it is now')).toBeFocused();
 });
 
