@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Exportable, Format } from '../exports/source.js';
 import { say, type Values } from '../lesson/say.js';
+import { copyText } from './clipboard.js';
 import { dataUrl, inFrame, save } from './save.js';
 import { shared } from './styles.js';
 
@@ -92,12 +93,9 @@ async function saved(blob: Blob, name: string): Promise<Outcome> {
 }
 
 async function copied(text: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
+  if (await copyText(text))
     return { words: say('export.copied', { rows: text.trimEnd().split('\n').length } satisfies Values) };
-  } catch {
-    return { words: say('export.refused'), name: say('export.copies'), text };
-  }
+  return { words: say('export.refused'), name: say('export.copies'), text };
 }
 
 function byHand({ name = '', text, image }: Outcome): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ import { notice } from '../state/notices.js';
 import { presets, presetWishes } from '../state/presets.js';
 import type { CorpusLine } from '../state/state.js';
 import { plainAddress } from './address.js';
+import { copyText } from './clipboard.js';
 import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { history } from './history.js';
@@ -80,21 +81,6 @@ export class AttentionTools extends LessonElement {
     }
     this.link = plainAddress() + hash;
     await this.updateComplete;
-    this.copied = (await this.toClipboard()) || this.copyByHand();
-  }
-
-  private async toClipboard(): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(this.link);
-      return true;
-    } catch {
-      return false; // frames may lack the right to it, and old or insecure pages have none
-    }
-  }
-
-  /** A selected field can be copied by anybody. */
-  private copyByHand(): boolean {
-    this.renderRoot.querySelector<HTMLInputElement>('.link')?.focus();
-    return document.execCommand('copy');
+    this.copied = await copyText(this.link, this.renderRoot.querySelector<HTMLInputElement>('.link'));
   }
 }

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { significant, decimal } from '../lesson/format.js';
 import { say } from '../lesson/say.js';
 import { tracerOf, type Trace } from '../trace/trace.js';
+import { copyText } from './clipboard.js';
 import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { shared } from './styles.js';
@@ -71,11 +72,6 @@ export class AttentionTrace extends LessonElement {
   }
 
   private async copy(python: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(python);
-      this.outcome = { copied: true, python };
-    } catch {
-      this.outcome = { copied: false, python };
-    }
+    this.outcome = { copied: await copyText(python), python };
   }
 }
