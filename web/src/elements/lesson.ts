@@ -226,6 +226,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
       await this.laidOut();
       const rest = await import('./rest.js');
       this.chapters = rest.chapters;
+      if (store !== this.store) return; // it left the document meanwhile: nobody would close what comes now
       store.extend(rest.extension);
       this.hasRest = true;
       this.judgeNames();
