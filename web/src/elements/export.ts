@@ -100,6 +100,6 @@ async function copied(text: string): Promise<Outcome> {
 
 function byHand({ name = '', text, image }: Outcome): TemplateResult | typeof nothing {
   const label = say('export.content', { name });
-  if (image !== undefined) return html`<img src=${image} alt=${label} />`;
+  if (image !== undefined) return html`<img .src=${image} alt=${label} />`;
   return text === undefined ? nothing : html`<textarea readonly aria-label=${label} .value=${text}></textarea>`;
 }
