@@ -131,7 +131,7 @@ test('while a new model trains, the last one stays on screen and says that it is
         look();
       }),
   );
-  await plus!.evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })));
+  await plus.evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })));
   expect(await older).toContain('The trained model guesses mongodb');
   await trained(page);
   await expect(model.getByTestId('model-guess')).toHaveText('postgres');
