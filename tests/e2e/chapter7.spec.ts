@@ -2,7 +2,20 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { glossary } from '../../web/src/lesson/glossary.en.js';
 import { sources } from '../../web/src/lesson/sources.en.js';
-import { button, copies, figure, more, number, open, prompt, slider, test, trained, training } from './helpers.js';
+import {
+  button,
+  copies,
+  figure,
+  more,
+  number,
+  open,
+  prompt,
+  slider,
+  test,
+  trained,
+  training,
+  drawn,
+} from './helpers.js';
 
 const section = (page: Page, id: string): Locator => page.locator(`section#${id}`);
 
@@ -47,7 +60,9 @@ test('row 7 glossary: every term in the prose says what the glossary says', asyn
     await expect(page.locator(`#term-${name}`)).toHaveText(word);
     await expect(page.locator(`#term-${name} + dd`)).toContainText(meaning);
     const term = page.locator(`attention-term[name="${name}"]`).first();
-    await term.getByRole('button').press('Enter');
+    await term.getByRole('button').focus();
+    await drawn(page); // what is drawn on the way there moves the text
+    await page.keyboard.press('Enter');
     await expect(term.getByRole('note')).toContainText(meaning);
     await expect(term.getByRole('note')).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
