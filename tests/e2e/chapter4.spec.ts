@@ -13,8 +13,10 @@ const COUNT = 8; // layers x heads
 /** The lesson model has come, and what it reads is on screen. */
 async function ready(page: Page): Promise<void> {
   await open(page);
-  await expect(scoped(page, 'attention-answers', 'before').locator('li').first()).toBeVisible();
-  await drawn(page);
+  await expect(async () => {
+    await drawn(page);
+    await expect(scoped(page, 'attention-answers', 'before').locator('li').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
 }
 
 const answerOf = (page: Page, scope: string): Locator =>
