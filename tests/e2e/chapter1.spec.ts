@@ -184,6 +184,7 @@ test('1.4 a prompt that the corpus never saw: the shorter ending of counting, an
 test('1.5 the same corpus trains a transformer: loss live, guess beside the counts, distance between the two', async ({
   page,
 }) => {
+  await page.addInitScript(slowWorkers);
   await open(page);
   await trained(page);
   const plus = await more(page, line('postgres')).elementHandle();
@@ -216,6 +217,20 @@ test('1.5 the same corpus trains a transformer: loss live, guess beside the coun
 });
 
 /** Which states training goes through from now on. */
+/** What a worker says comes in steps, as from a slow machine: a whole training may fit between two frames of a fast one. */
+function slowWorkers(): void {
+  const STEP = 50; // ms
+  const property = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')!;
+  Object.defineProperty(Worker.prototype, 'onmessage', {
+    set(hear: (event: MessageEvent) => void) {
+      let last = Promise.resolve();
+      property.set!.call(this, (event: MessageEvent) => {
+        last = last.then(() => new Promise((next) => setTimeout(next, STEP))).then(() => hear(event));
+      });
+    },
+  });
+}
+
 const watchTraining = (page: Page): Promise<void> =>
   training(page).evaluate((element) => {
     const seen: (string | undefined)[] = [];
