@@ -68,7 +68,10 @@ const heightOf = (page: Page, name: string): Promise<number> =>
 /** The frame is as high as what is in it, which is higher where a scrollbar takes room, and less when it is gone. */
 const expectFit = (page: Page, frame: Frame, name = 'lesson'): Promise<void> =>
   expect
-    .poll(async () => Math.abs((await heightOf(page, name)) - (await drawnHeight(frame))), name)
+    .poll(async () => Math.abs((await heightOf(page, name)) - (await drawnHeight(frame))), {
+      message: name,
+      timeout: 30_000, // a frame of thirty screens is laid out again with each new height
+    })
     .toBeLessThanOrEqual(2);
 
 // ---- heights
@@ -105,7 +108,7 @@ test('heights arrive in five dialects, and are those of the content', async ({ p
   }).toPass({ timeout: 10_000 });
 });
 
-test('a host that does as it is told hears no more of it', async ({ page, host, baseURL }) => {
+test('a host that does as it is told hears no more of it @unsettled', async ({ page, host, baseURL }) => {
   await host(listeners + frameOf(baseURL!));
   const frame = await lessonIn(page);
   await page.evaluate(() =>
@@ -143,7 +146,8 @@ test('the focus stays where it is', async ({ page, host, baseURL }) => {
 
 // ---- embed.js
 
-test('embed.js gives each frame its height, and listens to nobody else', async ({ page, host, baseURL }) => {
+test('embed.js gives each frame its height, and listens to nobody else @unsettled', async ({ page, host, baseURL }) => {
+  test.slow();
   const stranger = `<script>
     for (const target of [parent, parent.frames[0]]) target.postMessage({ type: 'attention-height', height: 50 }, '*');
   </script>`;
@@ -165,7 +169,7 @@ test('embed.js gives each frame its height, and listens to nobody else', async (
   expect(await heightOf(page, 'stranger')).toBe(123);
 });
 
-test('embed.js that comes late asks for the height', async ({ page, host, baseURL }) => {
+test('embed.js that comes late asks for the height @unsettled', async ({ page, host, baseURL }) => {
   await host(frameOf(baseURL!, 'data-attention'));
   const frame = await lessonIn(page);
   await settled(frame);

@@ -7,7 +7,7 @@ const MARGIN = '50%';
 /** ms without anything new after which those far from the screen have their turn: longer than between two keys */
 const REST = 300;
 /** ms of work before the browser has its turn again */
-const SLICE = 16;
+const SLICE = 8;
 
 const near = new WeakSet<Element>();
 /** those that wait, first come first served, with what draws them */
