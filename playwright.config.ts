@@ -23,7 +23,7 @@ const firefox = {
 } as const;
 /** Numbers alone, in pictures that other tests look at in both browsers: one of them is enough, as the engine gives both
  * the same bits (make test-parity). Whatever is about input, focus, layout or faults isn't tagged. */
-const numbers = /@numbers|@unsettled/; // unsettled: Firefox reports the last height of a frame of another site late, at times
+const numbers = /@numbers/;
 const shots = '**/shots/**';
 
 export default defineConfig({

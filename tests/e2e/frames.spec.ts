@@ -108,7 +108,7 @@ test('heights arrive in five dialects, and are those of the content', async ({ p
   }).toPass({ timeout: 10_000 });
 });
 
-test('a host that does as it is told hears no more of it @unsettled', async ({ page, host, baseURL }) => {
+test('a host that does as it is told hears no more of it', async ({ page, host, baseURL }) => {
   await host(listeners + frameOf(baseURL!));
   const frame = await lessonIn(page);
   await page.evaluate(() =>
@@ -146,7 +146,7 @@ test('the focus stays where it is', async ({ page, host, baseURL }) => {
 
 // ---- embed.js
 
-test('embed.js gives each frame its height, and listens to nobody else @unsettled', async ({ page, host, baseURL }) => {
+test('embed.js gives each frame its height, and listens to nobody else', async ({ page, host, baseURL }) => {
   test.slow();
   const stranger = `<script>
     for (const target of [parent, parent.frames[0]]) target.postMessage({ type: 'attention-height', height: 50 }, '*');
@@ -169,7 +169,7 @@ test('embed.js gives each frame its height, and listens to nobody else @unsettle
   expect(await heightOf(page, 'stranger')).toBe(123);
 });
 
-test('embed.js that comes late asks for the height @unsettled', async ({ page, host, baseURL }) => {
+test('embed.js that comes late asks for the height', async ({ page, host, baseURL }) => {
   await host(frameOf(baseURL!, 'data-attention'));
   const frame = await lessonIn(page);
   await settled(frame);

@@ -24,6 +24,8 @@ const measure = (): number => Math.ceil(document.documentElement.getBoundingClie
 
 /** From the first moment in which there is something to measure: a frame may start hidden. */
 export function tellHeight(): void {
+  // A scrollbar that comes and goes makes the page narrower and wider, and with that its height another one, for ever.
+  document.documentElement.style.scrollbarGutter = 'stable';
   let told = 0;
   let greeted = false; // by H5P's resizer
   const tellAll = (height: number): void => {
