@@ -43,13 +43,20 @@ describe('unsafe sinks', () => {
     `${say}(element['outerHTML'] = text);`,
     `${say}element.insertAdjacentHTML('beforeend', text);`,
     `${say}[element, document.write(text)];`,
+    `${say}Object.assign(element, { innerHTML: text });`,
+    `${say}element.setAttribute('onclick', text);`,
+    `${say}[element, new DOMParser(), text];`,
     `import { html } from 'lit'; export const picture = (t: string) => html\`<p .innerHTML=\${t}></p>\`;`,
+    `import { html } from 'lit'; export const picture = (t: string) => html\`<p class=\${t} onclick=\${t}></p>\`;`,
+    `import { html } from 'lit'; export const frame = (t: string) => html\`<iframe srcdoc=\${t}></iframe>\`;`,
   ])('refuses %s', async (code) => {
     expect(await complaints('web/src/elements/probe.ts', code)).toEqual(['no-restricted-syntax']);
   });
 
-  it('refuses eval and unsafe-html', async () => {
+  it('refuses eval, addresses that are programs, and unsafe-html', async () => {
     expect(await complaints('web/src/elements/probe.ts', `eval('1');`)).toEqual(['no-eval']);
+    expect(await complaints('web/src/elements/probe.ts', `new Function('1');`)).toEqual(['no-new-func']);
+    expect(await complaints('web/src/elements/probe.ts', `open('javascript:1');`)).toEqual(['no-script-url']);
     const code = `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');`;
     expect(await complaints('web/src/views/probe.ts', code)).toEqual([imports]);
   });
