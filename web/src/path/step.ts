@@ -1,12 +1,16 @@
-// A step of the path remembers what it read last, and runs again only when one of these things is another one.
+// A step of the path remembers what it read last, and runs again only when one of these things is another one. A run that
+// fails is forgotten, and with it the one before: the engine may hold half of either.
 
 export function step<Reads extends readonly unknown[], Result>(
   run: (...reads: Reads) => Result,
 ): (...reads: Reads) => Result {
   let last: { readonly reads: Reads; readonly result: Result } | null = null;
   return (...reads) => {
-    if (!last || reads.some((read, index) => !Object.is(read, last?.reads[index])))
-      last = { reads, result: run(...reads) };
-    return last.result;
+    const known = last;
+    if (known && reads.every((read, index) => Object.is(read, known.reads[index]))) return known.result;
+    last = null;
+    const result = run(...reads);
+    last = { reads, result };
+    return result;
   };
 }

@@ -70,6 +70,7 @@ export function createStore({
   let drawn: State | null = initial;
   let suspect: Wishes | null = null; // an engine died of these
   let hopeless: Wishes | null = null; // not computed again
+  let renewing = false;
   let waiting = false;
   let closed = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -96,14 +97,17 @@ export function createStore({
     waiting = false;
     if (closed || state === drawn) return;
     drawn = state;
-    if (path && state.wishes !== hopeless) {
-      try {
-        frame = path(state);
-      } catch (error) {
-        fail(error);
-      }
-    }
+    if (state.wishes !== hopeless) draw();
     for (const listener of [...listeners]) listener(frame, state);
+  }
+
+  function draw(): void {
+    if (!path) return renew();
+    try {
+      frame = path(state);
+    } catch (error) {
+      fail(error);
+    }
   }
 
   /** The frame before stays. After a trap the same wishes are tried once more, in a new engine. */
@@ -114,17 +118,27 @@ export function createStore({
     if (trap) {
       suspect = state.wishes;
       path = null;
-      newEngine().then(
-        (fresh) => {
-          current = fresh;
-          path = openPath();
-          drawn = null;
-          flush();
-        },
-        (reason: unknown) => warn(reason),
-      );
+      renew();
     }
     warn(error);
+  }
+
+  /** Another engine; where none can be had, the next wish asks again. */
+  function renew(): void {
+    if (renewing) return;
+    renewing = true;
+    const take = (fresh: Engine): void => {
+      renewing = false;
+      current = fresh;
+      path = openPath();
+      drawn = null;
+      flush();
+    };
+    newEngine().then(take, (reason: unknown) => {
+      renewing = false;
+      hopeless = state.wishes;
+      warn(reason);
+    });
   }
 
   /** The path of the first screen, and after it the lesson model's. */
