@@ -4,8 +4,8 @@ import { plain } from './number.js';
 
 /** Without this mark Excel reads UTF-8 as something else, and β and the learner's words are garbled. */
 const MARK = '\ufeff';
-/** What begins a formula in one spreadsheet or another, also behind spaces and in full width. */
-const formula = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
+/** What begins a formula in one spreadsheet or another, also behind what nobody sees and in full width. */
+const formula = /^[\t\r\n]|^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 export const csvOf = (table: Table): string => MARK + table.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 

@@ -10,8 +10,9 @@ export interface ParsedCorpus {
   readonly problems: readonly Notice[];
 }
 
-/** After a tab or ×, anything is meant as a count; after x or *, which are also words, only what starts like one. */
-const withCopies = /^(.*)(?:\t\s*|×\s*|\s[x*]\s*(?=[-+]?\d))(\S+)$/u;
+/** After a tab or ×, anything is meant as a count; after x or *, which are also words, only what starts like one. A
+ * line separator of Unicode ends no line here. */
+const withCopies = /^(.*)(?:\t\s*|×\s*|\s[x*]\s*(?=[-+]?\d))(\S+)$/su;
 
 export function parseCorpus(text: string): ParsedCorpus {
   const bytes = byteLength(text);
