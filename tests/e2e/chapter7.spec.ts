@@ -1,7 +1,7 @@
 // Row 7: the summary speaks of the lesson as it is, every term has its meaning, what to try next is set up by a link.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { glossary } from '../../web/src/lesson/glossary.en.js';
-import { sources } from '../../web/src/lesson/sources.en.js';
+import { glossary } from '../../web/src/lesson/en/glossary.js';
+import { sources } from '../../web/src/lesson/en/sources.js';
 import {
   button,
   copies,

@@ -3,7 +3,7 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, it, vi } from 'vitest';
 import { predictionsOf } from '../../web/src/lesson/score.js';
-import { allChapters } from '../../web/src/lesson/rest.js';
+import { allChapters } from '../../web/src/lesson/en/all.js';
 import { call, dialects, findApi, type Version } from '../../web/src/scorm/api.js';
 import { resultOf } from '../../web/src/scorm/result.js';
 import { Session, time } from '../../web/src/scorm/session.js';

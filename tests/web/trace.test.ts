@@ -7,7 +7,7 @@ import type { Frame } from '../../web/src/path/frame.js';
 import { createPath } from '../../web/src/path/path.js';
 import { createReadings } from '../../web/src/path/readings.js';
 import { addStrings } from '../../web/src/lesson/say.js';
-import { restStrings } from '../../web/src/lesson/rest.en.js';
+import { restStrings } from '../../web/src/lesson/en/rest-strings.js';
 import { reduce } from '../../web/src/state/reduce.js';
 import type { State, TextScope, Wishes } from '../../web/src/state/state.js';
 import { allTracers } from '../../web/src/trace/index.js';

@@ -1,7 +1,7 @@
 // Where an answer comes from, in words: every case once.
 import { expect, it } from 'vitest';
 import { provenance } from '../../../web/src/elements/documents-answer.js';
-import { contextStrings } from '../../../web/src/lesson/strings-context.en.js';
+import { contextStrings } from '../../../web/src/lesson/en/strings-context.js';
 import type { StoredDocument } from '../../../web/src/path/frame.js';
 import { tokensOf } from '../fixtures/frame.js';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { crossings } from '../../../web/src/lesson/crossings.js';
 import { examinedIn } from '../../../web/src/lesson/examination.js';
-import { families, strange } from '../../../web/src/lesson/families.js';
+import { families, strange } from '../../../web/src/lesson/en/families.js';
 import type { Reading, Readings } from '../../../web/src/path/frame.js';
 import { createReadings } from '../../../web/src/path/readings.js';
 import { defaultWishes, initialState } from '../../../web/src/state/defaults.js';

@@ -1,8 +1,8 @@
 // The glossary and the prose lead to each other: no term without a meaning, no meaning without a place in the prose.
 import { describe, expect, test } from 'vitest';
-import { glossary } from '../../../web/src/lesson/glossary.en.js';
+import { glossary } from '../../../web/src/lesson/en/glossary.js';
 import { addGlossary, definition, type Entry } from '../../../web/src/lesson/glossary.js';
-import { allChapters } from '../../../web/src/lesson/rest.js';
+import { allChapters } from '../../../web/src/lesson/en/all.js';
 import { markupOf, sourcesIn } from './bodies.js';
 
 const sections = allChapters.flatMap((chapter) => chapter.sections);

@@ -1,8 +1,8 @@
 // Words: every message of the state has its sentence, with the places that its values fill.
 import { describe, expect, test } from 'vitest';
 import { parts, say, sayAny } from '../../../web/src/lesson/say.js';
-import { restStrings } from '../../../web/src/lesson/rest.en.js';
-import { strings } from '../../../web/src/lesson/strings.en.js';
+import { restStrings } from '../../../web/src/lesson/en/rest-strings.js';
+import { strings } from '../../../web/src/lesson/en/strings.js';
 import type { NoticeKey, NoticeValues } from '../../../web/src/state/notices.js';
 import { presets } from '../../../web/src/state/presets.js';
 
@@ -23,6 +23,7 @@ const values: { readonly [K in NoticeKey]: readonly (keyof NoticeValues[K])[] } 
   'training-failed': ['error'],
   'engine-failed': ['error'],
   'rest-missing': ['error'],
+  'language-missing': ['error'],
 };
 
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);

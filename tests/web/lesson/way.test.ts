@@ -1,12 +1,12 @@
 // The way through: predictions with names and answers, scores that count them, links that lead somewhere, sources.
 import { describe, expect, test } from 'vitest';
 import type { Prediction } from '../../../web/src/lesson/chapter.js';
-import { allChapters } from '../../../web/src/lesson/rest.js';
+import { allChapters } from '../../../web/src/lesson/en/all.js';
 import { addStrings } from '../../../web/src/lesson/say.js';
-import { restStrings } from '../../../web/src/lesson/rest.en.js';
+import { restStrings } from '../../../web/src/lesson/en/rest-strings.js';
 import { outcome, predictionsOf, score } from '../../../web/src/lesson/score.js';
-import { glossary } from '../../../web/src/lesson/glossary.en.js';
-import { sources } from '../../../web/src/lesson/sources.en.js';
+import { glossary } from '../../../web/src/lesson/en/glossary.js';
+import { sources } from '../../../web/src/lesson/en/sources.js';
 import { noProgress } from '../../../web/src/state/progress.js';
 import { presets } from '../../../web/src/state/presets.js';
 import { markupOf, sourcesIn, valuesIn } from './bodies.js';

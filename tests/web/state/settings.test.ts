@@ -7,7 +7,7 @@ import { presets } from '../../../web/src/state/presets.js';
 import { parameters } from '../../../web/src/state/settings-schema.js';
 import { defaultSettings, readSettings, unknownNames, type Get } from '../../../web/src/state/settings.js';
 import { readWishes } from '../../../web/src/state/settings-wishes.js';
-import { allChapters } from '../../../web/src/lesson/rest.js';
+import { allChapters } from '../../../web/src/lesson/en/all.js';
 import { addPictures, pictureNames } from '../../../web/src/elements/pictures.js';
 import { restPictures } from '../../../web/src/elements/rest-pictures.js';
 import { views } from '../../../web/src/views/index.js';
@@ -90,7 +90,7 @@ describe('settings', () => {
     const names = { chapters: ['one', 'two'], sections: ['beta'], views: ['arcs'] };
     const { settings } = settingsOf('hide=one,beta,tools,foo&view=nope&chapter=three');
     expect(told(unknownNames(settings, names))).toEqual([
-      ['hide', 'foo', 'title, contents, tools, predictions, way, tables, trace, share, one, two'],
+      ['hide', 'foo', 'title, languages, contents, tools, predictions, way, tables, trace, share, one, two'],
       ['view', 'nope', 'arcs'],
       ['chapter', 'three', 'one, two'],
     ]);

@@ -5,7 +5,7 @@ import { variants } from '../lesson/ablations-data.js';
 import { integer, percent } from '../lesson/format.js';
 import { exact, int } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
-import { honesty } from '../views/heads-words.js';
+import { honesty } from '../views/words-rest.js';
 import { LessonElement } from './element.js';
 
 /** Falls that one run may have by luck are not told. */

@@ -8,7 +8,7 @@ import { reduce, type Action } from '../state/reduce.js';
 import type { Restored } from '../state/saved.js';
 import type { Get } from '../state/settings.js';
 import { readWishes } from '../state/settings-wishes.js';
-import type { State } from '../state/state.js';
+import type { State, Wishes } from '../state/state.js';
 
 /** An attribute decides. Where there is none, the address does, if the lesson is the page. */
 export function saidTo(lesson: Element, isPage: boolean): Get {
@@ -18,10 +18,10 @@ export function saidTo(lesson: Element, isPage: boolean): Get {
 
 /** First what was kept, or else what the file was saved with, then what a link says, then the readable names; undo leads
  *  back through them. */
-export async function readAddress(get: Get): Promise<State> {
+export async function readAddress(get: Get, wishes: Wishes): Promise<State> {
   const kept = keptWishes() ?? savedInFile();
   const arrived = [...(kept?.notices ?? []).map(noted), ...(await takeLink())];
-  return asSaid(get, arrived.reduce(reduce, initialState(kept?.wishes, keptProgress())));
+  return asSaid(get, arrived.reduce(reduce, initialState(kept?.wishes ?? wishes, keptProgress())));
 }
 
 /** The state with what is wished by readable names. */
@@ -42,10 +42,20 @@ export async function takeLink(): Promise<readonly Action[]> {
   return refused ? linked.notices.map(noted) : actionsOf(linked);
 }
 
-/** Without a step of history. Frames without an address of their own (srcdoc) refuse, and lose nothing by it. */
-export function setHash(hash: string): void {
+/** Without a step of history. */
+export const setHash = (hash: string): void => replace(`${location.pathname}${location.search}${hash}`);
+
+/** A parameter that a reload finds again. */
+export function keepInAddress(name: string, value: string): void {
+  const address = new URL(location.href);
+  address.searchParams.set(name, value);
+  replace(address.href);
+}
+
+/** Frames without an address of their own (srcdoc) refuse, and lose nothing by it. */
+function replace(address: string): void {
   try {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+    history.replaceState(history.state, '', address);
   } catch {
     return;
   }

@@ -24,6 +24,25 @@ export const courseStyle = css`
     max-width: 56rem;
   }
 
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
+    margin-inline-start: -0.5rem;
+    font-size: 0.9rem;
+  }
+
+  .languages button {
+    border-color: transparent;
+    color: var(--muted);
+  }
+
+  .languages [aria-pressed='true'] {
+    color: var(--ink);
+    text-decoration: underline 2px var(--accent);
+    text-underline-offset: 0.3em;
+  }
+
   h1,
   h2,
   h3 {

@@ -8,8 +8,13 @@ import { isHidden, type Lesson } from './context.js';
 import { side } from './contents.js';
 import { ways } from './way.js';
 
-/** `here`: id of the section that the reader is in. */
-export const course = (chapters: readonly Chapter[], lesson: Lesson, here: string): TemplateResult => {
+/** `here`: id of the section that the reader is in; `languages`: the choice among them. */
+export const wholeCourse = (
+  chapters: readonly Chapter[],
+  lesson: Lesson,
+  here: string,
+  languages: unknown,
+): TemplateResult => {
   const { frame, state, settings } = lesson;
   const { progress } = state.facts;
   const wayFrom = settings.present || isHidden('way', lesson) ? null : ways(chapters, lesson);
@@ -32,6 +37,7 @@ export const course = (chapters: readonly Chapter[], lesson: Lesson, here: strin
       <header>
         <h1 class=${hasTitle ? '' : 'unseen'}>${say('title')}</h1>
         ${hasTitle ? html`<p class="lead">${say('lead')}</p>` : nothing}
+        ${settings.embed || isHidden('languages', lesson) ? nothing : languages}
       </header>
       ${chapters.map(chapter)}
       <footer><p class="note">${say('footer')}</p></footer>

@@ -1,4 +1,5 @@
 // <attention-provenance>: where the answer comes from: a document that answers, another one, or none (row 5.3).
+import { list } from '../lesson/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { parts, type Key } from '../lesson/say.js';
 import type { Readings, StoredDocument } from '../path/frame.js';
@@ -24,7 +25,7 @@ export function provenance(
   word: string,
 ): Sentence[] {
   const numbers = (test: (document: StoredDocument) => boolean): string =>
-    list.format(documents.flatMap((document, i) => (test(document) ? [String(i + 1)] : [])));
+    list(documents.flatMap((document, i) => (test(document) ? [String(i + 1)] : [])));
   const says = ({ tokens }: Pick<StoredDocument, 'tokens'>): boolean =>
     tokens.some(({ text }) => text.toLowerCase() === word);
   const context = documents.filter(({ span }) => span !== null);
@@ -48,5 +49,3 @@ export function provenance(
 
 /** Words and signs that stand around every text of documents. */
 const frame = /^(?:policy|answer|[^\p{L}\p{N}])$/u;
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -2,7 +2,7 @@
 // particular about them.
 import { nothing, html, type TemplateResult } from 'lit';
 import { examinedIn, type Examined } from '../lesson/examination.js';
-import { families } from '../lesson/families.js';
+import { examples } from '../lesson/families.js';
 import { percent } from '../lesson/format.js';
 import { exact, int } from '../lesson/number.js';
 import { parts } from '../lesson/say.js';
@@ -14,7 +14,7 @@ export class AttentionExamined extends LessonElement {
     const examined = examinedIn(state.wishes.family);
     if (frame.readings?.model.source !== 'shipped' || !examined) return nothing;
     const { asked, right } = examined;
-    const note = families.find(({ name }) => name === state.wishes.family)?.note;
+    const note = examples.families.find(({ name }) => name === state.wishes.family)?.note;
     return html`<p class="note" data-test="examined">
         ${parts('examined.right', { asked: int(asked), right: share(right) })} ${looks(examined)}
       </p>

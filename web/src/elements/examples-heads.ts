@@ -1,6 +1,6 @@
 // <attention-every-head scope="example">: where one word looks in every layer and head, and on the average of them all.
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { families } from '../lesson/families.js';
+import { examples } from '../lesson/families.js';
 import { dec } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { Attention, Token } from '../path/frame.js';
@@ -87,7 +87,7 @@ const meanOf = (rows: readonly (readonly number[])[]): readonly number[] =>
 function comparedIn(tokens: readonly Token[], open: string): readonly Token[] {
   const find = (word: string): Token | undefined =>
     tokens.find(({ text }) => text.toLowerCase() === word.toLowerCase());
-  const variants = families.find(({ name }) => name === open)?.variants ?? [];
+  const variants = examples.families.find(({ name }) => name === open)?.variants ?? [];
   for (const { between } of variants) {
     const [a, b] = (between ?? []).map(find);
     if (a && b) return [a, b];

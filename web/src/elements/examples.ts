@@ -1,6 +1,6 @@
 // <attention-examples>: the families of sentences, the question to predict first, and the swaps of the one that is open.
 import { html, nothing, type TemplateResult } from 'lit';
-import { families, strange } from '../lesson/families.js';
+import { examples } from '../lesson/families.js';
 import { say } from '../lesson/say.js';
 import { searching } from '../state/defaults.js';
 import type { State } from '../state/state.js';
@@ -15,7 +15,7 @@ interface Choice {
 export class AttentionExamples extends LessonElement {
   protected show({ state, emit }: Lesson): TemplateResult {
     const { family: open, sentences } = state.wishes;
-    const family = families.find(({ name }) => name === open) ?? families[0]!;
+    const family = examples.families.find(({ name }) => name === open) ?? examples.families[0]!;
     const read = (text: string, set: object = {}): void =>
       emit({ type: 'wish', wishes: { ...set, ...reading(state, text) } });
     const choices = (of: string, list: readonly Choice[]): TemplateResult =>
@@ -28,7 +28,7 @@ export class AttentionExamples extends LessonElement {
       </div>`;
     return html`<div class="row controls" role="group" aria-label=${say('examples.families')}>
         <span class="note">${say('examples.families')}</span>
-        ${families.map(
+        ${examples.families.map(
           ({ name, title, variants }) =>
             html`<button aria-pressed=${name === family.name} @click=${() => read(variants[0]!.text, { family: name })}>
               ${title}
@@ -39,7 +39,7 @@ export class AttentionExamples extends LessonElement {
       ${choices(say('examples.swap'), family.variants)} ${family.fit ? html`<attention-fit></attention-fit>` : nothing}
       <details>
         <summary>${say('examples.strange')}</summary>
-        ${choices(say('examples.strange'), strange)}
+        ${choices(say('examples.strange'), examples.strange)}
       </details>`;
   }
 }

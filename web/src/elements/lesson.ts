@@ -3,18 +3,20 @@
 // slot="static" is shown. What a host may ask of it is in api.ts.
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Chapter } from '../lesson/chapter.js';
-import { chapters } from '../lesson/index.js';
+import { course } from '../lesson/chapters.js';
+import type { Code } from '../lesson/languages.js';
 import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
-import { asleep, initialState } from '../state/defaults.js';
+import { asleep, initialState, wishesIn } from '../state/defaults.js';
 import { notice } from '../state/notices.js';
 import { reduce, type Action } from '../state/reduce.js';
 import { Keeper } from '../state/persist.js';
-import { defaultSettings, languages, readSettings, unknownNames, type Settings } from '../state/settings.js';
+import { defaultSettings, readSettings, unknownNames, type Settings } from '../state/settings.js';
 import { differences } from '../state/saved.js';
 import type { State, Wishes } from '../state/state.js';
-import { asSaid, readAddress, saidTo, setHash, takeLink } from './address.js';
+import { asSaid, keepInAddress, readAddress, saidTo, setHash, takeLink } from './address.js';
 import { Announcer } from './announce.js';
 import { LessonAttributes } from './api-attributes.js';
 import { Teller } from './api-events.js';
@@ -22,13 +24,14 @@ import { exported } from './api-export.js';
 import { readState, writeState } from './api-state.js';
 import type { LessonApi } from './api.js';
 import { lessonContext, type Lesson } from './context.js';
-import { course, frameOf } from './course.js';
+import { frameOf, wholeCourse } from './course.js';
 import { showHere } from './contents.js';
 import { courseStyle } from './course-style.js';
 import type { AttentionFigure } from './figure.js';
 import { sayGuess } from './guess.js';
 import { HereSection } from './here.js';
 import { isOurs } from './keys.js';
+import { chooser, dirOf, languageOf, speakIn } from './language.js';
 import { sayNotice } from './messages.js';
 import { picture, pictureNames } from './pictures.js';
 import { Presenter } from './presenter.js';
@@ -61,7 +64,8 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     page: { type: Boolean },
     announced: { state: true },
     failure: { state: true },
-    chapters: { state: true },
+    come: { state: true },
+    language: { state: true },
     settings: { state: true },
   };
   static override styles = [theme, shared, courseStyle];
@@ -71,8 +75,10 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   declare announced: string;
   /** why there is no engine; '' while there may be one */
   declare failure: string;
-  /** those that have come: the first, soon all */
-  declare chapters: readonly Chapter[];
+  /** what there is of the chapters: one, then the others of the first bundle, soon all */
+  declare come: 'one' | 'first' | 'all';
+  /** of the words now */
+  declare language: Code;
   /** as the attributes and the address have them */
   declare settings: Settings;
 
@@ -103,14 +109,14 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   private beforeKey: Wishes | undefined;
   /** on its way after the first frame */
   private rest: Promise<void> | null = null;
-  private hasRest = false;
 
   constructor() {
     super();
     this.page = false;
     this.announced = '';
     this.failure = '';
-    this.chapters = chapters.slice(0, 1);
+    this.come = 'one';
+    this.language = 'en';
     this.settings = defaultSettings;
     new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
     this.addEventListener('click', (event) => this.followLink(event));
@@ -150,9 +156,12 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   private async start(): Promise<void> {
     const begun = ++this.begun;
+    if (!this.isSettled) this.settle();
+    const spoken = this.speak();
     try {
       const place = this.page && !this.left ? location.hash.slice(1) : '';
       const store = await startLesson(await this.beginning());
+      await spoken;
       if (begun !== this.begun) return store.close();
       this.store = store;
       for (const action of this.early.splice(0)) store.dispatch(action);
@@ -173,7 +182,8 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   private async beginning(): Promise<State> {
     if (this.left) return this.left;
     const said = saidTo(this, this.page);
-    return this.page ? readAddress(said) : asSaid(said, initialState());
+    const wishes = wishesIn(this.asked);
+    return this.page ? readAddress(said, wishes) : asSaid(said, initialState(wishes));
   }
 
   static override get observedAttributes(): string[] {
@@ -190,6 +200,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isSettled) this.settle();
     if (!changed.has('settings')) return;
+    if (this.store && this.asked !== this.language) void this.speak();
     this.dataset['scheme'] = this.settings.theme;
     if (this.page) document.documentElement.dataset['scheme'] = this.settings.theme;
     if (this.store) this.provide(this.store);
@@ -200,7 +211,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     const { settings, notices } = readSettings(saidTo(this, this.page));
     this.settings = settings;
     for (const notice of notices) this.dispatch({ type: 'notice', notice });
-    if (this.hasRest) this.judgeNames();
+    if (this.come === 'all') this.judgeNames();
   }
 
   /** Chapters and pictures that nobody has, once all have come; where an author chose the content, they are not asked for. */
@@ -218,17 +229,50 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     return [...this.children].some((child) => child.slot === '');
   }
 
+  private get chapters(): readonly Chapter[] {
+    return this.come === 'one' ? course.first.slice(0, 1) : course[this.come];
+  }
+
+  /** The language that is wanted, whether or not its words have come. */
+  private get asked(): Code {
+    return languageOf(this, this.settings.lang, this.page);
+  }
+
+  private async speak(): Promise<void> {
+    const code = this.asked;
+    try {
+      await speakIn(code);
+    } catch (error) {
+      this.dispatch({ type: 'notice', notice: notice('language-missing', { error: String(error) }) });
+      return;
+    }
+    if (this.page) Object.assign(document.documentElement, { lang: code, dir: dirOf(code) });
+    if (this.page) document.title = say('title');
+    this.language = code;
+    if (this.store) this.provide(this.store);
+  }
+
+  /** By the reader. An example that nobody has touched gives way to that of the language. */
+  private choose(lang: Code): void {
+    const { corpus } = this.state.wishes;
+    if (corpus === wishesIn(this.language).corpus) {
+      const { corpus, text, pairs } = wishesIn(lang);
+      this.dispatch({ type: 'wish', wishes: { corpus, text, pairs } });
+    }
+    this.settings = { ...this.settings, lang };
+    if (this.page) keepInAddress('lang', lang);
+  }
+
   /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
   private async readOn(store: Store): Promise<void> {
     try {
       await this.laidOut();
-      this.chapters = chapters;
+      this.come = 'first';
       await this.laidOut();
       const rest = await import('./rest.js');
-      this.chapters = rest.chapters;
       if (store !== this.store) return; // it left the document meanwhile: nobody would close what comes now
       store.extend(rest.extension);
-      this.hasRest = true;
+      this.come = 'all';
       this.judgeNames();
       await this.laidOut();
     } catch (error) {
@@ -271,8 +315,9 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   }
 
   private dispatch(action: Action): void {
-    if (this.store) this.store.dispatch(action);
-    else this.early.push(action);
+    const asked = action.type === 'reset' ? { ...action, to: wishesIn(this.language) } : action;
+    if (this.store) this.store.dispatch(asked);
+    else this.early.push(asked);
   }
 
   /** The same function for the life of the lesson, whatever its store: pictures keep it. */
@@ -324,10 +369,15 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** One picture, or the course: also where nobody knows that picture. */
   private content(store: Store): TemplateResult {
     const { view } = this.settings;
-    const alone = view && (picture(view) ?? (this.hasRest ? null : html`<p class="note">${say('figure.waiting')}</p>`));
+    const alone =
+      view && (picture(view) ?? (this.come === 'all' ? null : html`<p class="note">${say('figure.waiting')}</p>`));
     const chapters = shown(this.chapters, this.settings);
-    return html`<div class=${frameOf(this.settings)} lang=${languages[0]}>
-      ${alone ? html`<main>${alone}</main>` : course(chapters, this.inside(store), this.here.section)}
+    const choice = chooser(this.language, (code) => this.choose(code));
+    return html`<div class=${frameOf(this.settings)} lang=${this.language} dir=${dirOf(this.language)}>
+      ${keyed(
+        this.language,
+        alone ? html`<main>${alone}</main>` : wholeCourse(chapters, this.inside(store), this.here.section, choice),
+      )}
       ${this.settings.present && !alone ? this.presenter.bar() : nothing}
     </div>`;
   }

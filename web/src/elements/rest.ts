@@ -1,9 +1,11 @@
 // All that the first screen does not need, as one bundle that comes after it: chapters 3.8 to 7, their elements,
 // pictures and words, and the lesson model.
-import { glossary } from '../lesson/glossary.en.js';
+import { glossary } from '../lesson/en/glossary.js';
 import { addGlossary } from '../lesson/glossary.js';
+import { addChapters } from '../lesson/chapters.js';
+import { allChapters } from '../lesson/en/all.js';
 import { addStrings } from '../lesson/say.js';
-import { restStrings } from '../lesson/rest.en.js';
+import { restStrings } from '../lesson/en/rest-strings.js';
 import { createLabWatcher } from '../path/lab.js';
 import { createLibrarian } from '../path/librarian.js';
 import { createReadings } from '../path/readings.js';
@@ -56,11 +58,10 @@ import { AttentionTrace } from './trace.js';
 import { AttentionTry } from './try.js';
 import { AttentionWithout } from './without.js';
 
-export { allChapters as chapters } from '../lesson/rest.js';
-
 export const extension: Extension = { readings: createReadings, watchers: [createLibrarian, createLabWatcher] };
 
 addStrings(restStrings);
+addChapters(allChapters);
 addGlossary(glossary);
 addViews(restViews);
 addPictures(restPictures);

@@ -1,7 +1,7 @@
 // <attention-share>: the lesson for somebody else's page. First what they see, then a look at it, then codes to copy.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { allChapters } from '../lesson/rest.js';
+import { course } from '../lesson/chapters.js';
 import { say, sayAny } from '../lesson/say.js';
 import { makeHash } from '../state/link.js';
 import { limits } from '../state/limits.js';
@@ -131,7 +131,7 @@ export class AttentionShare extends LessonElement {
           <h2 id="share-title">${say('share.title')}</h2>
           <button>${say('share.close')}</button>
         </form>
-        ${this.choices('share.chapters', allChapters)}
+        ${this.choices('share.chapters', course.all)}
         ${this.choices(
           'share.controls',
           controls.map((id) => ({ id, title: sayAny(`share.control.${id}`) })),

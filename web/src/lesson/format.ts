@@ -1,11 +1,11 @@
-// Numbers as the learner reads them: Intl's digits, a true minus sign, percentages that add up to 100.
+// Numbers and lists as the learner reads them: Intl's digits, a true minus sign, percentages that add up to 100.
+import { locale } from './speech.js';
 
-const LANGUAGE = 'en';
 const formats = new Map<string, Intl.NumberFormat>();
 
 const format = (value: number, options: Intl.NumberFormatOptions): string => {
-  const key = JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.NumberFormat(LANGUAGE, options);
+  const key = locale() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale(), options);
   formats.set(key, known);
   return known.format(value).replace('-', '−');
 };
@@ -26,6 +26,9 @@ export const significant = (value: number): string =>
 
 export const percent = (share: number, digits = 0): string => `${decimal(share * 100, digits)} %`;
 
+/** Fine enough for small changes, and never wider than “45.9 %”. */
+export const tenths = (share: number): string => percent(share, share < 0.9995 ? 1 : 0);
+
 /** Rounds shares of a whole to percents that keep the rounded sum of the shares (largest remainder). */
 export const percents = (shares: readonly number[]): readonly number[] => {
   const exact = shares.map((share) => share * 100);
@@ -45,3 +48,7 @@ export const precise = (value: number): string => {
   const raised = String(exponent).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
   return `${decimal(mantissa!, 1)} × 10${raised.replace('-', '⁻')}`;
 };
+
+/** "a, b and c" */
+export const list = (items: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);

@@ -1,4 +1,5 @@
 // What terms mean, once the glossary has come: it is part of the second bundle, its links are part of the first.
+import { spoken } from './speech.js';
 
 export interface Entry {
   readonly word: string;
@@ -10,9 +11,9 @@ export interface Entry {
 
 export type Glossary = Readonly<Record<string, Entry>>;
 
-let known: Glossary = {};
+const known = spoken('glossary', {});
 
-export const addGlossary = (glossary: Glossary): void => void (known = glossary);
+export const addGlossary = (glossary: Glossary): void => void spoken('glossary', glossary);
 
 /** '' for as long as it has not come. */
 export const definition = (name: string): string => (Object.hasOwn(known, name) ? known[name]!.meaning : '');

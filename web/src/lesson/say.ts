@@ -1,16 +1,17 @@
 // Finds the words for a key and puts values at its named places.
-import type { restStrings } from './rest.en.js';
-import { strings } from './strings.en.js';
+import type { restStrings } from './en/rest-strings.js';
+import { strings } from './en/strings.js';
+import { spoken } from './speech.js';
 
 type RestKey = keyof typeof restStrings;
 export type Key = keyof typeof strings | RestKey;
 
 export type Values = Readonly<Record<string, string | number>>;
 
-const known: Partial<Record<Key, string>> = { ...strings };
+const known: Partial<Record<Key, string>> = spoken('strings', strings);
 
 /** The words of what comes after the first screen. */
-export const addStrings = (more: Readonly<Partial<Record<RestKey, string>>>): void => void Object.assign(known, more);
+export const addStrings = (more: Readonly<Partial<Record<RestKey, string>>>): void => void spoken('strings', more);
 
 const place = /(\{\w+\})/;
 

@@ -1,7 +1,7 @@
 // The page of a SCORM package: the LMS keeps what the learner does, and is told completion and score. Without an LMS it
 // is the lesson as anywhere else.
 import { defineElements } from '../elements/define.js';
-import { allChapters } from '../lesson/rest.js';
+import { allChapters } from '../lesson/en/all.js';
 import { keepIn } from '../state/persist.js';
 import { Session } from './session.js';
 import { LmsStorage } from './storage.js';

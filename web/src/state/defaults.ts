@@ -1,5 +1,5 @@
 // The lesson as everybody first meets it.
-import { databases } from './presets.js';
+import { databases, presets, presetWishes } from './presets.js';
 import { noProgress } from './progress.js';
 import { scopes } from './state.js';
 import type { Hand, Jobs, Progress, Scope, Selection, State, Switches, Wishes } from './state.js';
@@ -93,6 +93,12 @@ export const defaultWishes: Wishes = {
     trial: searching,
   },
 };
+
+/** What the lesson begins with in a language. */
+export function wishesIn(lang: string): Wishes {
+  const preset = presets.find((one) => one.lang === lang);
+  return preset ? { ...defaultWishes, ...presetWishes(preset) } : defaultWishes;
+}
 
 const idle = { status: 'idle', done: 0, total: 0, result: null, error: '' } as const;
 /** How the shipped lesson model was trained. */

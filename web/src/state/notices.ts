@@ -24,6 +24,7 @@ export interface NoticeValues {
   readonly 'engine-failed': { error: string };
   /** the chapters after the first screen did not arrive */
   readonly 'rest-missing': { error: string };
+  readonly 'language-missing': { error: string };
 }
 
 export type NoticeKey = keyof NoticeValues;

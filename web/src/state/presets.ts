@@ -6,6 +6,8 @@ export interface Preset {
   readonly name: string;
   readonly corpus: readonly CorpusLine[];
   readonly text: string;
+  /** the lesson begins with it in this language */
+  readonly lang?: string;
 }
 
 /** One prompt with its endings and their copies. `gap` is empty where a script writes no spaces. */
@@ -56,6 +58,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'spanish',
+    lang: 'es',
     text: 'por la mañana bebo',
     corpus: [
       ...lines('por la mañana bebo', { café: 9, té: 6, leche: 3 }),
@@ -65,6 +68,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'chinese',
+    lang: 'zh',
     text: '我喜欢喝',
     corpus: [
       ...lines('我喜欢喝', { 茶: 9, 水: 4, 酒: 2 }, ''),
@@ -74,6 +78,7 @@ export const presets: readonly Preset[] = [
   },
   {
     name: 'arabic',
+    lang: 'ar',
     text: 'أفضل شراب هو',
     corpus: [
       ...lines('أفضل شراب هو', { القهوة: 9, الشاي: 7, العصير: 2 }),

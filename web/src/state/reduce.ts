@@ -36,7 +36,7 @@ export type Action =
   | { readonly type: 'say'; readonly name: keyof Sentences; readonly text: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | { readonly type: 'reset' }
+  | { readonly type: 'reset'; readonly to?: Wishes }
   /** The drag is over, the field was left: the next change is a new step of undo. */
   | { readonly type: 'settle' }
   // ---- selection: a wish, but no step of undo. Without a scope: in the sentence of chapters 1 to 3
@@ -103,7 +103,7 @@ export function reduce(state: State, action: Action): State {
     case 'redo':
       return redo(state);
     case 'reset':
-      return change(state, defaultWishes, null);
+      return change(state, action.to ?? defaultWishes, null);
     case 'settle':
       return state.burst === null ? state : { ...state, burst: null };
     case 'pin':

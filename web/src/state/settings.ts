@@ -32,7 +32,17 @@ export const defaultSettings: Settings = {
 };
 
 /** Controls that can be left out, beside chapters and sections. */
-export const controls = ['title', 'contents', 'tools', 'predictions', 'way', 'tables', 'trace', 'share'] as const;
+export const controls = [
+  'title',
+  'languages',
+  'contents',
+  'tools',
+  'predictions',
+  'way',
+  'tables',
+  'trace',
+  'share',
+] as const;
 
 /** Languages that the lesson has words in; the first is the one that it has without asking. */
 export const languages = ['en'] as const;

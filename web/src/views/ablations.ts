@@ -9,7 +9,7 @@ import { clamp } from '../marks/scale.js';
 import { clip, measure } from '../marks/text.js';
 import { fallsOf, fragileFirst, rightIn, WHOLE, type Variant } from '../lesson/ablations.js';
 import { integer, percent } from '../lesson/format.js';
-import { honesty } from './heads-words.js';
+import { honesty } from './words-rest.js';
 import { exact, type Entry } from './table.js';
 import type { View } from './view.js';
 

@@ -3,7 +3,8 @@ import type { Change, HeadChange } from '../path/frame.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
 import { dec, int } from './table.js';
 import type { View } from './view.js';
-import { changeWords as words, tenths } from './words-change.js';
+import { tenths } from '../lesson/format.js';
+import { changeWords as words } from './words-rest.js';
 
 interface HeadsScene extends BarListScene {
   readonly heads: readonly Pick<HeadChange, 'layer' | 'head'>[];

@@ -3,7 +3,8 @@ import type { PromptMass } from '../path/frame.js';
 import { drawBars, layoutBars, type BarListScene, type BarPair } from './barlist.js';
 import { int, share } from './table.js';
 import type { View } from './view.js';
-import { changeWords as words, tenths } from './words-change.js';
+import { tenths } from '../lesson/format.js';
+import { changeWords as words } from './words-rest.js';
 
 export const changePrompts: View<BarListScene> = {
   name: 'change-prompts',

@@ -12,7 +12,7 @@ import { chosenOf, hitsOf } from './matrix.js';
 import { attentionOf, ordered, sentenceIsRtl, wordOf } from './reading.js';
 import { dec, exact } from './table.js';
 import type { View } from './view.js';
-import { changeWords as words } from './words-change.js';
+import { changeWords as words } from './words-rest.js';
 
 const WITH_NUMBERS = 40; // a cell of this size has room for "−0.51"
 const VISIBLE = 0.005; // what two digits write as 0.00 would only hide the others

@@ -6,7 +6,7 @@ import type { Selection } from '../state/state.js';
 import { middleOf, rowOf, type Plan } from './cross-plan.js';
 import { percentTexts } from './shares.js';
 import { words } from './words.js';
-import { crossWords } from './words-cross.js';
+import { crossWords } from './words-rest.js';
 
 export type Touch = Hit & { readonly look: Partial<Selection> };
 

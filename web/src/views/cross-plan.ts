@@ -5,7 +5,7 @@ import type { Label } from '../marks/label.js';
 import { clip, measure } from '../marks/text.js';
 import type { Cross } from '../path/frame.js';
 import { decimal } from '../lesson/format.js';
-import { crossWords } from './words-cross.js';
+import { crossWords } from './words-rest.js';
 import { budget, percentTexts } from './shares.js';
 
 export interface Plan {

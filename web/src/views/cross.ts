@@ -9,7 +9,7 @@ import type { Cross, Frame } from '../path/frame.js';
 import { decimal } from '../lesson/format.js';
 import { hitsOf, pairOf, wordOf, type Touch } from './cross-hits.js';
 import { flowsOf, KEY_HEIGHT, keyOf, labelsOf, planOf, rowOf } from './cross-plan.js';
-import { crossWords } from './words-cross.js';
+import { crossWords } from './words-rest.js';
 import { looking, stepped } from './look.js';
 import { shareList } from './shares.js';
 import { dec, type Table } from './table.js';

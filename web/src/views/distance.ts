@@ -3,14 +3,13 @@ import { integer } from '../lesson/format.js';
 import { linear, logarithmic } from '../marks/scale.js';
 import type { DistanceResult } from '../state/state.js';
 import { drawChart, layoutPanel, panelHeight, type ChartScene, type Curve } from './chart.js';
-import { jobWords } from './job-words.js';
+import { jobWords } from './words-rest.js';
 import { decades } from './timing.js';
 import { exact, int, type Entry } from './table.js';
 import type { View } from './view.js';
 
 const PLOT = 200;
 const FAR = 12; // words between: the picture does not change its scale while it fills
-const words = jobWords.distance;
 type Name = 'attention' | 'recurrent';
 
 export const distance: View<ChartScene> = {
@@ -24,14 +23,14 @@ export const distance: View<ChartScene> = {
     const panel = layoutPanel(
       {
         curves: [curve(runs, 'recurrent', 'base'), curve(runs, 'attention', 'new')],
-        reference: limit === null ? null : { y: limit, text: words.limit },
-        reserve: [jobWords.learners.recurrent, jobWords.learners.attention, words.limit],
+        reference: limit === null ? null : { y: limit, text: jobWords.distance.limit },
+        reserve: [jobWords.learners.recurrent, jobWords.learners.attention, jobWords.distance.limit],
         top: 0,
         height: PLOT,
         x: (range) => linear([0, Math.max(FAR, ...runs.map((run) => run.distance))], range),
         y: (range) => logarithmic(decades(steps), range),
-        xTitle: words.x,
-        yTitle: words.y,
+        xTitle: jobWords.distance.x,
+        yTitle: jobWords.distance.y,
         xTick: integer,
         yTick: integer,
       },
@@ -46,8 +45,8 @@ export const distance: View<ChartScene> = {
   describe(_, state) {
     const runs = finished(state.facts.jobs.distance.result);
     const last = runs.at(-1);
-    if (!last) return words.waiting;
-    return words.describe({
+    if (!last) return jobWords.distance.waiting;
+    return jobWords.distance.describe({
       distance: last.distance,
       attention: stepsOf(last, 'attention'),
       recurrent: stepsOf(last, 'recurrent'),
@@ -55,7 +54,7 @@ export const distance: View<ChartScene> = {
   },
 
   table: (_, state) => [
-    words.head,
+    jobWords.distance.head,
     ...finished(state.facts.jobs.distance.result).map((run) => [
       int(run.distance),
       int(run.seed),
@@ -73,7 +72,7 @@ export const finished = (runs: readonly DistanceResult[] | null): readonly Dista
 /** "60", or "not in 5,000" */
 export function stepsOf({ learners, lines }: DistanceResult, name: keyof DistanceResult['learners']): string {
   const { steps, sure } = learners[name];
-  return sure === lines ? integer(steps) : words.never({ steps: integer(steps) });
+  return sure === lines ? integer(steps) : jobWords.distance.never({ steps: integer(steps) });
 }
 
 /** A run that was given up has no number of steps. */

@@ -1,4 +1,5 @@
 // Row 5.3: attention mass per document, one pair of bars each: the mean of all heads, and the chosen one.
+import { list } from '../lesson/format.js';
 import type { Frame } from '../path/frame.js';
 import { inSentence } from '../marks/text.js';
 import { drawBars, layoutBars, type BarListScene } from './barlist.js';
@@ -6,8 +7,7 @@ import { massesOf, type Mass } from './documents-mass.js';
 import { percentTexts } from './shares.js';
 import { exact, int } from './table.js';
 import type { View } from './view.js';
-import { words } from './words.js';
-import { documentWords as said } from './words-documents.js';
+import { documentWords as said } from './words-rest.js';
 
 /** Below, px, names are short: a document is called by its number. */
 const NARROW = 480;
@@ -38,9 +38,9 @@ export const documents: View<BarListScene> = {
     const masses = massesOf(frame);
     if (!masses) return '';
     const [mean, inHead] = textsOf(masses);
-    const list = (texts: readonly string[]): string =>
-      words.list(masses.map((mass, i) => said.share({ document: mass.document, percent: texts[i]! })));
-    return said.describe({ mean: list(mean), head: headOf(frame), inHead: list(inHead) });
+    const shares = (texts: readonly string[]): string =>
+      list(masses.map((mass, i) => said.share({ document: mass.document, percent: texts[i]! })));
+    return said.describe({ mean: shares(mean), head: headOf(frame), inHead: shares(inHead) });
   },
 
   table(frame) {

@@ -6,7 +6,7 @@ import { picture, type Box } from '../marks/picture.js';
 import { linear } from '../marks/scale.js';
 import { clip, inSentence, measure, wrap } from '../marks/text.js';
 import type { HandNumbers } from '../path/frame.js';
-import { decimal, integer, percent } from '../lesson/format.js';
+import { decimal, integer, list, percent } from '../lesson/format.js';
 import { dec, share } from './table.js';
 import type { Room, View } from './view.js';
 import { words } from './words.js';
@@ -44,7 +44,7 @@ export const hand: View<HandScene> = {
     const shares = frame.hand.words.map((word, i) =>
       words.share({ word: inSentence(word), percent: percent(frame.hand.weights[i]!) }),
     );
-    return words.hand.describe({ word: inSentence(state.wishes.hand.word), shares: words.list(shares) });
+    return words.hand.describe({ word: inSentence(state.wishes.hand.word), shares: list(shares) });
   },
 
   table: ({ hand: h }) => [

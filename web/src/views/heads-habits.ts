@@ -3,7 +3,7 @@ import { remember } from '../marks/remember.js';
 import { percent, decimal } from '../lesson/format.js';
 import type { Attention } from '../path/frame.js';
 import { matricesOf } from './heads-panel.js';
-import { honesty } from './heads-words.js';
+import { honesty } from './words-rest.js';
 
 export interface Habits {
   readonly layer: number;

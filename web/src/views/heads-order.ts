@@ -12,7 +12,7 @@ import type { Frame } from '../path/frame.js';
 import type { Unshuffled } from '../path/trials-order.js';
 import { titleOf } from './heads-habits.js';
 import { matricesOf, panelCells, ramp } from './heads-panel.js';
-import { honesty } from './heads-words.js';
+import { honesty } from './words-rest.js';
 import { sentenceIsRtl } from './reading.js';
 import { prec } from './table.js';
 import type { View } from './view.js';
@@ -52,7 +52,7 @@ export const order: View<OrderScene> = {
       frames: panels.map(({ x, y }) => ({ x, y, width: side, height: side })),
       labels: found.flatMap(({ title }, row) => [
         { x: 0, y: row * height + 15, text: title, look: 'strong' },
-        ...columns.map((text, column): Label => ({
+        ...columns().map((text, column): Label => ({
           x: left(column),
           y: row * height + HEADING + TITLE - 7,
           text: clip(text, 12, side),
@@ -83,7 +83,7 @@ export const order: View<OrderScene> = {
   table: (frame) => [honesty.order.head, ...(rowsOf(frame) ?? []).map(({ title, apart }) => [title, prec(apart)])],
 };
 
-const columns = [honesty.order.first, honesty.order.second, honesty.order.difference];
+const columns = (): readonly string[] => [honesty.order.first, honesty.order.second, honesty.order.difference];
 
 interface Row {
   readonly title: string;

@@ -5,12 +5,12 @@ import { hit, type Hit } from '../marks/hit.js';
 import { labels, type Label } from '../marks/label.js';
 import { LEGEND_HEIGHT, legend, legendOf, type Legend } from '../marks/legend.js';
 import { picture, type Box, type Rect } from '../marks/picture.js';
-import { decimal, percent } from '../lesson/format.js';
+import { decimal, list, percent } from '../lesson/format.js';
 import { clip, measure } from '../marks/text.js';
 import type { Attention, Frame } from '../path/frame.js';
 import { habitLines, habitsOf, looksOf, titleOf, type Habits } from './heads-habits.js';
 import { matricesOf, panelCells, ramp } from './heads-panel.js';
-import { honesty } from './heads-words.js';
+import { honesty } from './words-rest.js';
 import { stepped } from './look.js';
 import { absence, attentionOf, sentenceIsRtl, wordOf } from './reading.js';
 import { dec, share } from './table.js';
@@ -60,7 +60,7 @@ export const heads: View<HeadsScene> = {
         ...{ layer: habits.layer, head: habits.head, chosen, tabbable: chosen, role: 'button', at: String(n) },
         name: honesty.heads.name({
           title: titleOf(habits),
-          habits: honesty.list(habitLines(a, habits).map(({ text }) => text)),
+          habits: list(habitLines(a, habits).map(({ text }) => text)),
         }),
         ...{ x, y, width: side, height: height - GAP },
         matrix: { x, y: y + TITLE, width: side, height: side },

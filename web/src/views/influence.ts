@@ -9,7 +9,7 @@ import { picture, type Box } from '../marks/picture.js';
 import { logarithmic, type Scale } from '../marks/scale.js';
 import { measure } from '../marks/text.js';
 import type { DistanceResult, State } from '../state/state.js';
-import { jobWords } from './job-words.js';
+import { jobWords } from './words-rest.js';
 import { decades } from './timing.js';
 import { sig, type Entry } from './table.js';
 import type { View } from './view.js';
@@ -23,7 +23,6 @@ const ZERO = 44; // room for the place of 0
 const STUB = 16; // and its piece of the axis
 const GAP = 28;
 const BESIDE = 640; // from this width on the two panels stand beside each other
-const words = jobWords.influence;
 
 const looks = [
   { name: 'windowed', shape: 'ring', role: 'ink', line: 'dashed' },
@@ -79,21 +78,24 @@ export const influence: View<InfluenceScene> = {
 
   describe(_, state) {
     const run = shown(state);
-    if (!run) return words.waiting;
-    const first = (when: 'before' | 'after'): Parameters<typeof words.describeAfter>[0] => ({
+    if (!run) return jobWords.influence.waiting;
+    const first = (when: 'before' | 'after'): Parameters<typeof jobWords.influence.describeAfter>[0] => ({
       attention: write(run.learners.attention[when]?.[0]),
       recurrent: write(run.learners.recurrent[when]?.[0]),
       windowed: write(run.learners.windowed[when]?.[0]),
     });
-    const before = words.describe({ word: run.words[0] ?? '', ...first('before') });
-    return run.learners.windowed.after ? `${before} ${words.describeAfter(first('after'))}` : before;
+    const before = jobWords.influence.describe({ word: run.words[0] ?? '', ...first('before') });
+    return run.learners.windowed.after ? `${before} ${jobWords.influence.describeAfter(first('after'))}` : before;
   },
 
   table(_, state) {
     const run = shown(state);
     const cells = (when: 'before' | 'after', j: number): readonly Entry[] =>
       (['attention', 'recurrent', 'windowed'] as const).map((name) => sig(run?.learners[name][when]?.[j] ?? NaN));
-    return [words.head, ...(run?.words ?? []).map((word, j) => [word, ...cells('before', j), ...cells('after', j)])];
+    return [
+      jobWords.influence.head,
+      ...(run?.words ?? []).map((word, j) => [word, ...cells('before', j), ...cells('after', j)]),
+    ];
   },
 };
 
@@ -124,11 +126,11 @@ function layoutPanel(run: DistanceResult, when: 'before' | 'after', { x: left, y
       ...lines.flatMap((line) => line.strokes),
     ],
     labels: [
-      { x: left, y: top + 13, text: words[when], look: 'strong' },
+      { x: left, y: top + 13, text: jobWords.influence[when], look: 'strong' },
       ...(named ? run.words.map((text, j): Label => ({ x: left - 12, y: heightOf(j) + 5, text, anchor: 'end', look: 'mono' })) : []), // prettier-ignore
-      { x: zero, y: bottom + 17, text: words.zero, anchor: 'middle', look: 'quiet small' },
+      { x: zero, y: bottom + 17, text: jobWords.influence.zero, anchor: 'middle', look: 'quiet small' },
       ...ticks.map((tick): Label => ({ x: x.at(tick), y: bottom + 17, text: significant(tick), anchor: 'middle', look: 'quiet small' })), // prettier-ignore
-      { x: left + width, y: bottom + 36, text: words.x, anchor: 'end' },
+      { x: left + width, y: bottom + 36, text: jobWords.influence.x, anchor: 'end' },
     ],
     glyphs: lines.flatMap((line) => line.glyphs),
   };

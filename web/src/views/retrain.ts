@@ -2,12 +2,11 @@
 import { decimal, integer } from '../lesson/format.js';
 import { linear } from '../marks/scale.js';
 import { drawChart, fromZero, layoutPanel, panelHeight, type ChartScene } from './chart.js';
-import { jobWords } from './job-words.js';
+import { jobWords } from './words-rest.js';
 import { dec, int } from './table.js';
 import type { View } from './view.js';
 
 const PLOT = 150;
-const words = jobWords.retrain;
 
 export const retrain: View<ChartScene> = {
   name: 'retrain',
@@ -26,8 +25,8 @@ export const retrain: View<ChartScene> = {
         height: PLOT,
         x: (range) => linear([0, Math.max(total, last.step)], range),
         y: fromZero(result.losses.map((p) => p.loss)),
-        xTitle: words.x,
-        yTitle: words.y,
+        xTitle: jobWords.retrain.x,
+        yTitle: jobWords.retrain.y,
         xTick: integer,
         yTick: (value) => decimal(value, 1),
       },
@@ -41,11 +40,13 @@ export const retrain: View<ChartScene> = {
 
   describe(_, state) {
     const last = state.facts.jobs.retrain.result?.losses.at(-1);
-    return last ? words.describe({ steps: integer(last.step), loss: decimal(last.loss) }) : words.waiting;
+    return last
+      ? jobWords.retrain.describe({ steps: integer(last.step), loss: decimal(last.loss) })
+      : jobWords.retrain.waiting;
   },
 
   table: (_, state) => [
-    words.head,
+    jobWords.retrain.head,
     ...(state.facts.jobs.retrain.result?.losses ?? []).map((p) => [int(p.step), dec(p.loss, 4)]),
   ],
 };

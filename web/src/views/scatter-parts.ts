@@ -8,7 +8,7 @@ import { linear } from '../marks/scale.js';
 import { clip, measure } from '../marks/text.js';
 import { decimal } from '../lesson/format.js';
 import type { Correlation } from '../path/correlation.js';
-import { honesty } from './heads-words.js';
+import { honesty } from './words-rest.js';
 import type { Room } from './view.js';
 
 export interface Dot {

@@ -3,7 +3,7 @@ import { decimal } from '../lesson/format.js';
 import type { Frame } from '../path/frame.js';
 import type { Agreement, Knock } from '../path/knockout.js';
 import { titleOf } from './heads-habits.js';
-import { honesty } from './heads-words.js';
+import { honesty } from './words-rest.js';
 import { drawScatter, layoutScatter, type PanelPlan, type ScatterScene } from './scatter-parts.js';
 import { prec, share } from './table.js';
 import type { View } from './view.js';

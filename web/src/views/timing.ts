@@ -5,12 +5,11 @@ import { logarithmic } from '../marks/scale.js';
 import type { Timing } from '../state/state.js';
 import { drawChart, layoutPanel, panelHeight, type ChartScene } from './chart.js';
 import { fitExponent, fitSquare } from './fit.js';
-import { jobWords } from './job-words.js';
+import { jobWords } from './words-rest.js';
 import { exact, int, sig, type Entry } from './table.js';
 import type { View } from './view.js';
 
 const PLOT = 240;
-const words = jobWords.timing;
 
 export const timing: View<ChartScene> = {
   name: 'timing',
@@ -26,20 +25,20 @@ export const timing: View<ChartScene> = {
     const panel = layoutPanel(
       {
         curves: [
-          { points: square, role: 'base', end: words.square, dots: [] },
-          { points, role: 'new', end: words.measured, dots: points },
+          { points: square, role: 'base', end: jobWords.timing.square, dots: [] },
+          { points, role: 'new', end: jobWords.timing.measured, dots: points },
           ...(replaced.length > 0
-            ? [{ points: replaced, role: 'new' as const, end: words.replaced, dots: replaced }]
+            ? [{ points: replaced, role: 'new' as const, end: jobWords.timing.replaced, dots: replaced }]
             : []),
         ],
         reference: null,
-        reserve: [words.square, words.measured, words.replaced],
+        reserve: [jobWords.timing.square, jobWords.timing.measured, jobWords.timing.replaced],
         top: 0,
         height: PLOT,
         x: (range) => logarithmic([first.n, options.most], range),
         y: (range) => logarithmic(decades([...points, ...square, ...replaced].map(({ y }) => y)), range),
-        xTitle: words.x,
-        yTitle: words.y,
+        xTitle: jobWords.timing.x,
+        yTitle: jobWords.timing.y,
         xTick: integer,
         yTick: duration,
       },
@@ -54,17 +53,17 @@ export const timing: View<ChartScene> = {
   describe(_, state) {
     const result = state.facts.jobs.timing.result ?? [];
     const last = result.at(-1);
-    if (!last) return words.waiting;
-    const now = words.describe({ n: integer(last.n), time: duration(last.milliseconds) });
+    if (!last) return jobWords.timing.waiting;
+    const now = jobWords.timing.describe({ n: integer(last.n), time: duration(last.milliseconds) });
     if (result.length < 2) return now;
-    return [now, words.exponent({ exponent: decimal(fitExponent(result)) }), ...changed(last)].join(' ');
+    return [now, jobWords.timing.exponent({ exponent: decimal(fitExponent(result)) }), ...changed(last)].join(' ');
   },
 
-  table: (_, state) => [words.head, ...(state.facts.jobs.timing.result ?? []).map(tableRow)],
+  table: (_, state) => [jobWords.timing.head, ...(state.facts.jobs.timing.result ?? []).map(tableRow)],
 };
 
 const changed = ({ replaced }: Timing): readonly string[] =>
-  replaced ? [words.changed({ time: duration(replaced.milliseconds) })] : [];
+  replaced ? [jobWords.timing.changed({ time: duration(replaced.milliseconds) })] : [];
 
 const tableRow = ({ n, milliseconds, tableBytes, replaced }: Timing): readonly Entry[] => [
   int(n),

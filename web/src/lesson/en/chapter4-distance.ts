@@ -1,6 +1,6 @@
 // Row 4.3, all tokens at once: its words in English.
 import { html } from 'lit';
-import type { Prediction, Section } from './chapter.js';
+import type { Prediction, Section } from '../chapter.js';
 
 const far: Prediction = {
   id: 'distance',

@@ -1,5 +1,5 @@
 // English: every term of the lesson in plain words, and the section whose prose explains it and links here.
-import type { Glossary } from './glossary.js';
+import type { Glossary } from '../glossary.js';
 
 export const glossary = {
   // ---- chapter 1

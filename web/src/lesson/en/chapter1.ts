@@ -1,11 +1,11 @@
 // Chapter 1, pretraining: its words in English.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Frame } from '../path/frame.js';
-import type { Chapter, Prediction } from './chapter.js';
-import { unseenSentences } from './examples.js';
-import { decimal, percent } from './format.js';
-import { equals, formula, ln, name, sign, word } from './formula.js';
-import { exact, int } from './number.js';
+import type { Frame } from '../../path/frame.js';
+import type { Chapter, Prediction } from '../chapter.js';
+import { unseenSentences } from './unseen.js';
+import { decimal, percent } from '../format.js';
+import { equals, formula, ln, name, sign, word } from '../formula.js';
+import { exact, int } from '../number.js';
 
 const flip: Prediction = {
   id: 'flip',

@@ -1,6 +1,6 @@
 // Train the lesson model yourself: its words in English.
 import { html } from 'lit';
-import type { Prediction, Section } from './chapter.js';
+import type { Prediction, Section } from '../chapter.js';
 
 const again: Prediction = {
   id: 'retrain',

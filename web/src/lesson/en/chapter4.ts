@@ -1,7 +1,7 @@
 // Chapter 4, one word cascades: its words in English.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Frame } from '../path/frame.js';
-import type { Chapter, Prediction } from './chapter.js';
+import type { Frame } from '../../path/frame.js';
+import type { Chapter, Prediction } from '../chapter.js';
 import { distanceSections } from './chapter4-distance.js';
 
 const reach: Prediction = {

@@ -1,6 +1,6 @@
 // Chapter 6, its section about the parts of a block: trained without them, and taken away afterwards. Words in English.
 import { html } from 'lit';
-import type { Prediction, Section } from './chapter.js';
+import type { Prediction, Section } from '../chapter.js';
 
 const spared: Prediction = {
   id: 'part-missing',

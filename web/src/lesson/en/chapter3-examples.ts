@@ -1,10 +1,10 @@
 // Chapter 3, its last part: the lesson model reads, and one sentence asks another. Words in English.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Frame } from '../path/frame.js';
-import type { Prediction, Section } from './chapter.js';
+import type { Frame } from '../../path/frame.js';
+import type { Prediction, Section } from '../chapter.js';
 import { families } from './families.js';
-import { int } from './number.js';
-import { brackets, equals, formula, fraction, name, root, row, sign, word } from './formula.js';
+import { int } from '../number.js';
+import { brackets, equals, formula, fraction, name, root, row, sign, word } from '../formula.js';
 
 const asks: Prediction = {
   id: 'cross-attention',

@@ -1,7 +1,7 @@
 // Chapter 2, RLHF: its words in English.
 import { html } from 'lit';
-import type { Chapter, Prediction } from './chapter.js';
-import { equals, formula, fraction, name, sign, word } from './formula.js';
+import type { Chapter, Prediction } from '../chapter.js';
+import { equals, formula, fraction, name, sign, word } from '../formula.js';
 
 const small: Prediction = {
   id: 'small-beta',

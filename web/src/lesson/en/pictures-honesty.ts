@@ -1,7 +1,6 @@
 // The words of the pictures of chapter 6, English.
-import { integer } from '../lesson/format.js';
+import { integer } from '../format.js';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const plural = (n: number, one: string): string => `${integer(n)} ${one}${n === 1 ? '' : 's'}`;
 
 /** Variants of the file of ablations, and families of sentences, by the names that they have there. */
@@ -17,7 +16,6 @@ const variants: Readonly<Record<string, string>> = {
 };
 
 export const honesty = {
-  list: (items: readonly string[]): string => list.format(items),
   variant: (name: string): string => variants[name] ?? name,
 
   heads: {

@@ -1,6 +1,6 @@
 // Row 5.4, real size: its words in English.
 import { html } from 'lit';
-import type { Prediction, Section } from './chapter.js';
+import type { Prediction, Section } from '../chapter.js';
 
 const longer: Prediction = {
   id: 'timing',

@@ -1,12 +1,5 @@
 // English: where equations and ideas come from, and what the lesson takes from each. Nothing is fetched from there.
-
-export interface Source {
-  readonly authors: string;
-  readonly year: number;
-  readonly title: string;
-  readonly link: string;
-  readonly used: string;
-}
+import type { Source } from '../lists.js';
 
 const arxiv = (number: string): string => `https://arxiv.org/abs/${number}`;
 const doi = (name: string): string => `https://doi.org/${name}`;

@@ -1,10 +1,10 @@
 // Chapter 5: its words in English.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Frame } from '../path/frame.js';
-import type { Chapter, Prediction } from './chapter.js';
+import type { Frame } from '../../path/frame.js';
+import type { Chapter, Prediction } from '../chapter.js';
 import { timingSections } from './chapter5-timing.js';
-import { firstAsked, timeAsked } from './examples-context.js';
-import { int } from './number.js';
+import { firstAsked, timeAsked } from '../examples-context.js';
+import { int } from '../number.js';
 
 const swapped: Prediction = {
   id: 'shots-swapped',

@@ -1,9 +1,9 @@
 // Chapter 7, the summary and the pitfalls: words in English.
 import { html, type TemplateResult } from 'lit';
-import type { Frame } from '../path/frame.js';
-import { examinedIn } from './examination.js';
-import { percent } from './format.js';
-import { exact, int, sig } from './number.js';
+import type { Frame } from '../../path/frame.js';
+import { examinedIn } from '../examination.js';
+import { percent } from '../format.js';
+import { exact, int, sig } from '../number.js';
 
 const a = (id: string, words: string): TemplateResult => html`<a href="#${id}">${words}</a>`;
 /** kept on one line where it fits */

@@ -1,5 +1,5 @@
 // The chapters, in order.
-import type { Chapter } from './chapter.js';
+import type { Chapter } from '../chapter.js';
 import { chapter1 } from './chapter1.js';
 import { chapter2 } from './chapter2.js';
 import { chapter3 } from './chapter3.js';

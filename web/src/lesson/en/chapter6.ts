@@ -1,7 +1,7 @@
 // Chapter 6, what real transformers add: its words in English.
 import { html } from 'lit';
 import { ablationsSection } from './chapter6-parts.js';
-import type { Chapter, Prediction } from './chapter.js';
+import type { Chapter, Prediction } from '../chapter.js';
 import { retrainSections } from './retrain.js';
 
 const squares: Prediction = {

@@ -1,8 +1,5 @@
 // The words of chapter 4's pictures, English. A language is a file like this one: same keys, same named placeholders.
-import { integer, percent } from '../lesson/format.js';
-
-/** Fine enough for small changes, and never wider than “45.9 %”. */
-export const tenths = (share: number): string => percent(share, share < 0.9995 ? 1 : 0);
+import { integer } from '../format.js';
 
 export const changeWords = {
   replaced: (v: { before: string; after: string }): string => `${v.before} → ${v.after}`,

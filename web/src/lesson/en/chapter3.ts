@@ -1,7 +1,7 @@
 // Chapter 3, attention: its words in English.
 import { html } from 'lit';
-import type { Chapter, Prediction } from './chapter.js';
-import { brackets, equals, formula, fraction, name, root, row, sign, word } from './formula.js';
+import type { Chapter, Prediction } from '../chapter.js';
+import { brackets, equals, formula, fraction, name, root, row, sign, word } from '../formula.js';
 
 const noun: Prediction = {
   id: 'noun',
