@@ -11,8 +11,11 @@ export interface Language {
   readonly load: () => Promise<{ readonly tables: Partial<Tables> }>;
 }
 
-export type Code = 'en';
+export type Code = 'en' | 'es' | 'zh' | 'ar';
 
 export const languages: Readonly<Record<Code, Language>> = {
   en: { name: 'English', locale: 'en-GB', dir: 'ltr', load: () => Promise.resolve({ tables: {} }) },
+  es: { name: 'Español', locale: 'es-MX', dir: 'ltr', load: () => import('./es/index.js') },
+  zh: { name: '中文', locale: 'zh-Hans', dir: 'ltr', load: () => import('./zh/index.js') },
+  ar: { name: 'العربية', locale: 'ar-u-nu-latn', dir: 'rtl', load: () => import('./ar/index.js') },
 };

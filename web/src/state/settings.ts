@@ -45,7 +45,7 @@ export const controls = [
 ] as const;
 
 /** Languages that the lesson has words in; the first is the one that it has without asking. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'es', 'zh', 'ar'] as const;
 
 /** What a host says about a name, as an attribute or in the address; null: nothing. */
 export type Get = (name: string) => string | null;

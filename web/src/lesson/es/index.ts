@@ -1,0 +1,4 @@
+// Spanish: all words of the lesson.
+import type { Tables } from '../speech.js';
+
+export const tables: Partial<Tables> = {};
