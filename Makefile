@@ -12,6 +12,8 @@
 #   make scorm     the same file for learning management systems: dist/lesson-scorm12.zip, dist/lesson-scorm2004.zip
 #   make package   the elements as an npm package, build/package, ready for npm pack
 #   make test-webkit   these files in WebKit
+#   make test-retrain  the lesson model trained again in WASM, all of its steps: the bytes of model/lesson.params
+#   make test-calls    a million random calls of the WASM exports; CALLS=, SEED=
 #   make release   all of them with checksums, build/release; tools/reproduce builds twice and compares
 SHELL := /bin/bash -euo pipefail
 local_node := $(CURDIR)/tools/node/node_modules
@@ -196,6 +198,16 @@ test-model: $(foreach v,gcc-scalar gcc-simd clang-scalar clang-simd asan-simd,$(
 scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
 	@tests/parity/run.sh $(filter build/%,$^)
+
+# All steps of the lesson model's training in WASM, some minutes for each build; `make test` compares the first of them.
+.PHONY: test-retrain test-calls
+test-retrain: build/lesson-trainer.simd.wasm build/lesson-trainer.scalar.wasm
+	@node tests/parity/retrain.js $^
+
+# Every export with any arguments. A seed that fails is printed, and does so again.
+test-calls: export CALLS ?= 1000000
+test-calls: build/attn.simd.wasm $(web)
+	vitest run tests/web/engine/random-calls.test.ts
 
 test-web: package native build/asan-simd/attn $(web) | build/have-numpy
 	vitest run
