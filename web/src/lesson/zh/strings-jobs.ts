@@ -1,0 +1,57 @@
+// Chinese: words of controls and read-outs for long work: distance, timing, retraining.
+import type { jobsStrings as english } from '../en/strings-jobs.js';
+
+export const jobsStrings = {
+  'job.stop': '停止',
+  'job.pause': '暂停',
+  'job.resume': '继续',
+  'job.progress': '进度',
+  'job.wanted': '正在准备……',
+  'job.paused': '已暂停。',
+  'job.stopped': '已停止。已经得到的结果会保留。',
+  'job.failed': '没能完成：{error}',
+
+  'timing.start': '在这个浏览器里计时',
+  'timing.running': '已计时到 {n} 个词元。',
+  'timing.first': '开始计时……',
+  'timing.ratio': '{more} 个词元用的时间是 {few} 个的 {ratio} 倍。按 n² 计算应是 {square} 倍。',
+  'timing.memory':
+    '存下全部 {n} × {n} 个权重的表需要 {table}。引擎总共只用了 {used}，因为它不做这样的表：它一次只混合几行。',
+  'timing.replaced':
+    '{n} 个词元中替换一个：{time}，速度是全部从头计算的 {ratio} 倍。算出来的数字与从头计算的最多相差 {farthest}。',
+
+  'distance.legend': '起决定作用的词与猜测之间隔几个词',
+  'distance.lines': '句子',
+  'distance.start': '用这些句子训练',
+  'distance.again': '换一组随机数再训练',
+  'distance.training': '正在训练……',
+  'distance.caption': '间隔的词数：{distance}。随机数种子：{seed}。',
+  'distance.who': '谁在读',
+  'distance.steps': '有把握之前的训练步数',
+  'distance.sure': '有把握的答案',
+  'distance.sequence': '读一行要连续走几步',
+  'distance.of': '{sure} / {lines}',
+  'distance.never': '{steps} 步内没有',
+  'distance.attention': '注意力',
+  'distance.recurrent': '循环网络',
+  'distance.windowed': '窗口为 {window} 的注意力',
+
+  'retrain.steps': '训练步数',
+  'retrain.seed': '种子',
+  'retrain.start': '在这里训练课程模型',
+  'retrain.progress': '第 {step} 步，共 {total} 步。',
+  'retrain.left': '大约还要 {time}。',
+  'retrain.seconds': '{count} 秒',
+  'retrain.minutes': '{count} 分钟',
+  'retrain.examined': '{step} 步之后，用训练时留出的句子考试：{asked} 题答对 {right} 题。',
+  'retrain.families': '按句子的类别',
+  'retrain.family': '类别',
+  'retrain.right': '答对',
+  'retrain.asked': '题数',
+  'retrain.use': '现在就用这个模型',
+  'retrain.back': '换回自带的模型',
+  'retrain.used': '现在所有章节显示的都是在这里训练的模型。',
+  'retrain.shipped': '所有章节显示的都是自带的模型。',
+  'retrain.same': '这个文件与自带的逐字节相同：比较了 {bytes} 字节。',
+  'retrain.other': '这个文件与自带的不同。',
+} as const satisfies Record<keyof typeof english, string>;
