@@ -1,11 +1,10 @@
-// Who is drawn at once and who waits, with a browser's observer and idle periods played by the test.
+// Who is drawn at once and who waits, with a browser's observer and clock played by the test.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type * as Turn from '../../../web/src/elements/turn.js';
 
 type Seen = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
 
 let see: (entries: readonly Seen[]) => void;
-let idle: (() => void)[];
 let turn: typeof Turn;
 
 class Root {
@@ -20,23 +19,21 @@ const drawn = (): readonly string[] => log;
 let log: string[];
 const SLOW = 100;
 const ask = (who: Element, name: string): void => void turn.takeTurn(who, () => void log.push(name));
-/** Nothing new for a while, and then an idle period; drawing one element takes so many ms. */
-function rest(cost: number): void {
-  vi.advanceTimersByTime(1000);
-  idlePeriod(cost);
-}
-function idlePeriod(cost: number): void {
+/** Nothing new for so long that the first of the line have their turn. */
+const REST = 300;
+const FREE = 8; // ms between two slices
+/** Drawing one element takes so many ms. */
+function each(cost: number): void {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += cost));
-  idle.splice(0).forEach((run) => run());
 }
 
 beforeEach(async () => {
-  [log, idle] = [[], []];
+  log = [];
   vi.useFakeTimers();
+  each(0);
   vi.resetModules();
   vi.stubGlobal('ShadowRoot', Root);
-  vi.stubGlobal('requestIdleCallback', (run: (typeof idle)[number]) => idle.push(run));
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -69,31 +66,45 @@ test('before the browser has said where anything is, everything is drawn at once
   expect(drawn()).toEqual(['first screen']);
 });
 
-test('the others are drawn in their order, as many as an idle period holds', () => {
+test('the others are drawn in their order, as many as a slice holds, with time for the browser between', () => {
   see([]);
+  each(SLOW);
   for (const name of ['one', 'two', 'three']) ask(element(), name);
-  rest(SLOW);
+  vi.advanceTimersByTime(REST);
   expect(drawn()).toEqual(['one']);
-  rest(0);
+  vi.advanceTimersByTime(FREE - 1);
+  expect(drawn()).toEqual(['one']);
+  each(0);
+  vi.advanceTimersByTime(1);
   expect(drawn()).toEqual(['one', 'two', 'three']);
-  expect(idle).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
-test('nobody in the line is drawn while the learner goes on', () => {
+test('nobody in the line is drawn while frames come', () => {
   see([]);
-  ask(element(), 'one');
-  vi.advanceTimersByTime(200);
-  ask(element(), 'two');
-  vi.advanceTimersByTime(200);
-  turn.postpone(); // a frame that concerns the screen alone
-  vi.advanceTimersByTime(200);
-  expect(idle).toEqual([]);
-  rest(SLOW);
-  ask(element(), 'three'); // with two still to come
-  idlePeriod(0);
+  each(SLOW);
+  for (const name of ['one', 'two']) ask(element(), name);
+  vi.advanceTimersByTime(REST - 1);
+  turn.postpone();
+  vi.advanceTimersByTime(REST - 1);
+  expect(drawn()).toEqual([]);
+  vi.advanceTimersByTime(1);
   expect(drawn()).toEqual(['one']);
-  rest(0);
-  expect(drawn()).toEqual(['one', 'two', 'three']);
+  turn.postpone();
+  vi.advanceTimersByTime(REST - 1);
+  expect(drawn()).toEqual(['one']);
+  vi.advanceTimersByTime(1);
+  expect(drawn()).toEqual(['one', 'two']);
+});
+
+test('who is drawn may bring others, and nobody waits for another rest', () => {
+  see([]);
+  void turn.takeTurn(element(), () => {
+    log.push('outside');
+    ask(element(), 'inside');
+  });
+  vi.advanceTimersByTime(REST + FREE);
+  expect(drawn()).toEqual(['outside', 'inside']);
 });
 
 test('what comes near while it waits is drawn then, and not again', () => {
@@ -102,7 +113,7 @@ test('what comes near while it waits is drawn then, and not again', () => {
   ask(below, 'below');
   see([{ target: below, isIntersecting: true }]);
   expect(drawn()).toEqual(['below']);
-  rest(0);
+  vi.runAllTimers();
   expect(drawn()).toEqual(['below']);
   see([{ target: below, isIntersecting: false }]);
   ask(below, 'again');
@@ -122,16 +133,7 @@ test('whoever waits hears when it was drawn, or why not', async () => {
   const bad = turn.takeTurn(element(), () => {
     throw new Error('no');
   });
-  rest(0);
+  vi.runAllTimers();
   await expect(good).resolves.toBeUndefined();
   await expect(bad).rejects.toThrow('no');
-});
-
-test('without idle periods the others are drawn a moment later', () => {
-  vi.stubGlobal('requestIdleCallback', undefined);
-  see([]);
-  ask(element(), 'below');
-  expect(drawn()).toEqual([]);
-  vi.runAllTimers();
-  expect(drawn()).toEqual(['below']);
 });

@@ -1,18 +1,18 @@
-// Who is drawn when: what is on the screen or near it at once, everything else when the learner rests and the
-// browser has nothing better to do.
+// Who is drawn when: what is on the screen or near it at once, everything else when the learner rests.
 // One frame concerns sixty elements, and the learner sees five of them.
 
 /** How far around the screen an element is near it, so that scrolling meets finished pictures. */
 const MARGIN = '50%';
 /** ms without anything new after which those far from the screen have their turn: longer than between two keys */
 const REST = 300;
-/** ms of work before the browser has its turn again */
+/** ms of work before the browser has its turn again, and of that turn. Idle periods would be the name for it, but Firefox
+ * gives few of them, Safari none, and a frame of another site may get none. */
 const SLICE = 8;
 
 const near = new WeakSet<Element>();
 /** those that wait, first come first served, with what draws them */
 const line = new Map<Element, () => void>();
-let resting: ReturnType<typeof setTimeout> | undefined;
+let next: ReturnType<typeof setTimeout> | undefined;
 /** whether the browser has begun to say where elements are */
 let judged = false;
 
@@ -29,13 +29,13 @@ export function takeTurn(element: Element, draw: () => void): void | Promise<voi
   if (!observer || !judged || isNear(element)) return draw();
   return new Promise((resolve) => {
     line.set(element, () => resolve(new Promise((drawn) => drawn(draw())))); // what it throws goes where the promise goes
-    call();
+    next ??= setTimeout(work, REST);
   });
 }
 
 /** Something new has come, perhaps only to the screen: the learner is not done, and those who wait go on waiting. */
 export function postpone(): void {
-  if (line.size > 0) call();
+  if (line.size > 0) wait(REST);
 }
 
 /** Everything that waits, now: before the page is printed, or before somebody is led to a place far down. */
@@ -67,27 +67,18 @@ export function serve(element: Element): void {
   draw?.();
 }
 
-/** When nothing new has come for a while, those who wait have their turn. */
-function call(): void {
-  clearTimeout(resting);
-  resting = setTimeout(() => {
-    resting = undefined;
-    whenIdle(work);
-  }, REST);
-}
-
+/** One slice. Who is drawn may bring others, who join the line. */
 function work(): void {
-  if (resting !== undefined) return;
   const end = performance.now() + SLICE;
   for (const element of line.keys()) {
     serve(element);
     if (performance.now() > end) break;
   }
-  if (line.size > 0) whenIdle(work);
+  next = undefined;
+  if (line.size > 0) wait(SLICE);
 }
 
-/** Safari has no idle periods, and a frame of another site may get none. */
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: REST });
-  else setTimeout(run, SLICE);
+function wait(milliseconds: number): void {
+  clearTimeout(next);
+  next = setTimeout(work, milliseconds);
 }
