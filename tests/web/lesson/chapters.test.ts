@@ -15,7 +15,11 @@ test('no two have the same title, by which readers of the screen tell them apart
 });
 
 const folder = new URL('../../../web/src/lesson/', import.meta.url);
-const files = readdirSync(folder).filter((file) => /^chapter\d/.test(file));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /^\w\w\/chapter\d/.test(file),
+);
+
+test('there are chapters in four languages', () => expect(files.length).toBeGreaterThan(4 * 7));
 
 test.each(files)('%s types in no percent, decimal or count', (file) => {
   const source = readFileSync(new URL(file, folder), 'utf8').replace(/^ *(\/\/|\/?\*).*$/gm, ''); // comments are not prose

@@ -96,14 +96,19 @@ describe('links', () => {
 
 describe('sources', () => {
   test('hold every paper that the code names', () => {
-    const named = sourcesIn('core', 'model', 'web/src/elements', 'web/src/lesson', 'web/src/marks').flatMap(
-      (source) => {
-        const text = source.replace(/\s*\n[ */]*/g, ' '); // a name may go on in the next line of a comment
-        return [...text.matchAll(/arXiv (\d{4}\.\d{4,5})|doi (10\.\d+\/[\w./-]*\w)/g)].map(
-          ([, arxiv, doi]) => arxiv ?? doi!,
-        );
-      },
-    );
+    const named = sourcesIn(
+      'core',
+      'model',
+      'web/src/elements',
+      'web/src/lesson',
+      'web/src/lesson/en',
+      'web/src/marks',
+    ).flatMap((source) => {
+      const text = source.replace(/\s*\n[ */]*/g, ' '); // a name may go on in the next line of a comment
+      return [...text.matchAll(/arXiv (\d{4}\.\d{4,5})|doi (10\.\d+\/[\w./-]*\w)/g)].map(
+        ([, arxiv, doi]) => arxiv ?? doi!,
+      );
+    });
     expect(new Set(named).size).toBeGreaterThan(8);
     for (const name of named)
       expect(

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages, type Code } from '../lesson/languages.js';
 import { say } from '../lesson/say.js';
-import { speak } from '../lesson/speech.js';
+import { speak, type Tables, type Translate } from '../lesson/speech.js';
 
 const codes = Object.keys(languages) as Code[];
 
@@ -14,14 +14,20 @@ const known = (tags: readonly (string | undefined)[]): Code | undefined =>
 export const languageOf = (lesson: Element, asked: string, isPage: boolean): Code =>
   known([asked, ...(isPage ? navigator.languages : [lesson.closest<HTMLElement>('[lang]')?.lang])]) ?? 'en';
 
+const by =
+  ({ tables }: { readonly tables: Partial<Tables> }): Translate =>
+  (name) =>
+    tables[name] ?? {};
+
 /** The last one asked for, where two are on their way. */
 let latest: Code = 'en';
 
-export async function speakIn(code: Code): Promise<void> {
+export async function speakIn(code: Code, isPage: boolean): Promise<void> {
   latest = code;
   const { load, locale } = languages[code];
-  const { tables } = await load();
-  if (code === latest) speak(tables, locale);
+  const test = isPage && new URLSearchParams(location.search).get('stringTest');
+  const translate = test ? (await import('../lesson/pseudo.js')).pseudo(test) : by(await load());
+  if (code === latest) speak(translate, locale);
 }
 
 export const dirOf = (code: Code): string => languages[code].dir;

@@ -241,7 +241,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   private async speak(): Promise<void> {
     const code = this.asked;
     try {
-      await speakIn(code);
+      await speakIn(code, this.page);
     } catch (error) {
       this.dispatch({ type: 'notice', notice: notice('language-missing', { error: String(error) }) });
       return;

@@ -5,7 +5,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 const format = (value: number, options: Intl.NumberFormatOptions): string => {
   const key = locale() + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale(), options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale(), { ...options, signDisplay: 'negative' });
   formats.set(key, known);
   return known.format(value).replace('-', '−');
 };
@@ -14,8 +14,7 @@ const format = (value: number, options: Intl.NumberFormatOptions): string => {
 export const decimal = (value: number, digits = 2): string => {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-  const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return format(value, { ...fixed, signDisplay: 'negative' });
+  return format(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
 export const integer = (value: number): string => decimal(value, 0);

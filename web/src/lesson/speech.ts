@@ -30,8 +30,11 @@ interface Kept {
   readonly table: object;
 }
 
+/** What stands in the place of a table in English. */
+export type Translate = (name: keyof Tables, english: object) => object;
+
 const kept = new Map<keyof Tables, Kept>();
-let translation: Partial<Tables> = {};
+let translate: Translate = () => ({});
 let tag = 'en-GB';
 
 /** For Intl: numbers, lists, sorting. */
@@ -48,10 +51,10 @@ export function spoken<Name extends keyof Tables>(name: Name, english: Partial<T
 }
 
 /** From now on, in all tables. What is on the page already has to be drawn again. */
-export function speak(tables: Partial<Tables>, locale: string): void {
-  translation = tables;
+export function speak(translation: Translate, locale: string): void {
+  translate = translation;
   tag = locale;
   for (const [name, entry] of kept) fill(name, entry);
 }
 
-const fill = (name: keyof Tables, { english, table }: Kept): object => Object.assign(table, english, translation[name]);
+const fill = (name: keyof Tables, { english, table }: Kept): object => Object.assign(table, english, translate(name, english));

@@ -29,7 +29,7 @@ export const jobsStrings = {
   'distance.who': '谁在读',
   'distance.steps': '有把握之前的训练步数',
   'distance.sure': '有把握的答案',
-  'distance.sequence': '读一行要连续走几步',
+  'distance.sequence': '读一句要依次走几步',
   'distance.of': '{sure} / {lines}',
   'distance.never': '{steps} 步内没有',
   'distance.attention': '注意力',
