@@ -1,8 +1,8 @@
 // The corpus as text: what is read, what is refused with its line number, and the way back.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCorpus, parseCorpus } from '../../../web/src/state/corpus-text.js';
 import { limits } from '../../../web/src/state/limits.js';
-import { randomFrom } from './random.js';
 
 const one = (text: string) => parseCorpus(text).lines[0];
 
@@ -57,13 +57,17 @@ describe('parseCorpus', () => {
 });
 
 describe('formatCorpus', () => {
-  it('is undone by parseCorpus for random lines', () => {
-    const random = randomFrom(1);
-    const words = ['a', '×', 'x', '* 3', '\t4', '× 5', '水', '-', '<b>'];
-    for (let round = 0; round < 500; round++) {
-      const text = `w ${Array.from({ length: 6 }, () => words[Math.floor(random() * words.length)]).join(' ')}`.trim();
-      const lines = [{ text, copies: 1 + Math.floor(random() * 99) }];
-      expect(parseCorpus(formatCorpus(lines))).toEqual({ lines, problems: [] });
-    }
+  it('is undone by parseCorpus', () => {
+    const words = fc.array(fc.constantFrom('a', '×', 'x', '* 3', '\t4', '× 5', '水', '-', '<b>'), { maxLength: 8 });
+    const line = fc.record({
+      text: words.map((all) => `w ${all.join(' ')}`.trim()),
+      copies: fc.integer({ min: 1, max: 99 }),
+    });
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        expect(parseCorpus(formatCorpus(lines))).toEqual({ lines, problems: [] });
+      }),
+      { seed: 6, numRuns: 500 },
+    );
   });
 });

@@ -5,7 +5,6 @@ import { limits } from '../../../web/src/state/limits.js';
 import { reduce } from '../../../web/src/state/reduce.js';
 import type { Action } from '../../../web/src/state/reduce.js';
 import type { State, Wishes } from '../../../web/src/state/state.js';
-import { randomWishes } from './random.js';
 
 const after = (...actions: Action[]): State => actions.reduce(reduce, initialState());
 const wish = (wishes: Partial<Wishes>, burst?: string): Action => ({ type: 'wish', wishes, ...(burst && { burst }) });
@@ -81,13 +80,6 @@ describe('undo and redo', () => {
   it('remember 200 steps', () => {
     const steps = Array.from({ length: 250 }, (_, index) => wish({ seed: index + 2 }));
     expect(after(...steps).past.length).toBe(limits.history);
-  });
-
-  it('return to the start from any random walk', () => {
-    const walk = Array.from({ length: 50 }, (_, seed) => wish(randomWishes(seed)));
-    const back = walk.map((): Action => ({ type: 'undo' }));
-    expect(after(...walk, ...back).wishes).toBe(defaultWishes);
-    expect(after(...walk, ...back, ...walk.map((): Action => ({ type: 'redo' }))).wishes).toEqual(randomWishes(49));
   });
 });
 

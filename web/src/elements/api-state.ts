@@ -34,4 +34,6 @@ function parse(json: unknown): Record<string, unknown> {
   throw new TypeError(say('state.kind'));
 }
 
-const brief = (value: unknown): string => JSON.stringify(value ?? null).slice(0, 20);
+/** An object is not spelled out: it may be as deep as it likes. */
+const brief = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? '{…}' : JSON.stringify(value ?? null).slice(0, 20);
