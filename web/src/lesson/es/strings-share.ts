@@ -1,0 +1,37 @@
+// Spanish: words of the dialog that gives the lesson to others.
+import type { shareStrings as english } from '../en/strings-share.js';
+
+export const shareStrings = {
+  'share.open': 'Compartir …',
+  'share.title': 'Compartir esta lección',
+  'share.chapters': 'Capítulos que verán',
+  'share.controls': 'Controles que verán',
+  'share.control.title': 'título',
+  'share.control.languages': 'idiomas',
+  'share.control.contents': 'contenido',
+  'share.control.tools': 'deshacer, ejemplos, reiniciar',
+  'share.control.predictions': 'pronósticos',
+  'share.control.way': 'atrás y siguiente',
+  'share.control.tables': 'números como tablas',
+  'share.control.trace': 'de dónde sale un número',
+  'share.control.exports': 'figuras como archivos',
+  'share.control.share': 'compartir',
+  'share.state': 'con el corpus, las frases y los ajustes que hay ahora en esta página',
+  'share.present': 'en grande, para una clase: las flechas del teclado llevan de un experimento al siguiente',
+  'share.long': 'Lo que hay en esta página no cabe en un enlace. Mejor descarga el archivo.',
+  'share.preview': 'Mirar lo que verán, en otra pestaña',
+  'share.link': 'Enlace',
+  'share.frame': 'Marco (iframe) para una página tuya',
+  'share.sandboxed': 'Marco que puede ejecutar scripts y nada más, para los sitios que lo piden',
+  'share.canvas': 'Marco para Canvas, con los atributos que conserva',
+  'share.element': 'Elemento, junto a attention-lesson.js del paquete npm; lleva consigo el corpus, la frase y β',
+  'share.copy': 'Copiar',
+  'share.copied': 'Copiado.',
+  'share.refused': 'Esta página no puede escribir en tu portapapeles. El código está seleccionado: cópialo a mano.',
+  'share.file': 'Descargar en un solo archivo',
+  'share.file.note':
+    'Funciona desde un disco o una memoria USB, sin red, y lleva dentro lo que hay ahora en esta página.',
+  'share.file.saved': 'Tu navegador lo guarda como {name}, salvo que la página que rodea a esta lo prohíba.',
+  'share.file.missing': 'Junto a esta página no está la lección en un solo archivo: {error}',
+  'share.close': 'Cerrar',
+} as const satisfies Record<keyof typeof english, string>;
