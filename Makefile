@@ -4,7 +4,8 @@
 #   make test      every test                             make wasm      build/attn.*.wasm, build/lesson-trainer.*.wasm
 #   make check     formatters, linters, types, layers     make web       dist/
 #   make format    let the formatters change the files    make size      what dist/ weighs, gzipped
-#   make coverage  of core/ by the C tests                make shots     screenshots of the chapters
+#   make coverage  of core/ by the C tests, with MC/DC    make shots     screenshots of the chapters
+#   make fuzz MINUTES=60   any bytes into every entry of the engine: build/fuzz.json
 #   make model     train the lesson model again, bit for bit: model/lesson.params, model/examination.json
 #   make model-ablations   and with one thing taken away each: model/ablations.json
 #   make bench     the engine against its peers, in one run: build/bench/bench.md
@@ -40,7 +41,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: bench all native wasm model model-ablations web lesson single scorm package release test test-core test-model test-parity test-web test-e2e test-webkit check format coverage instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson single scorm package release test test-core test-fuzz test-coverage test-model test-parity test-web test-e2e test-webkit check format coverage mcdc mcdc-report fuzz instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -74,8 +75,17 @@ $(foreach k,scalar simd,\
   $(eval $(call variant,gcc-$k,gcc $(language) $(warnings) -O3,$k,gcc))\
   $(eval $(call variant,clang-$k,clang $(language) $(warnings) -O3,$k,asan))\
   $(eval $(call variant,asan-$k,clang $(language) $(warnings) $(sanitise),$k,asan))\
-  $(eval $(call variant,coverage-$k,gcc $(language) -O0 --coverage,$k,gcc)))
+  $(eval $(call variant,fuzz-$k,clang $(language) $(warnings) $(sanitise) -O2 -fsanitize=fuzzer-no-link,$k,asan))\
+  $(eval $(call variant,coverage-$k,gcc $(language) -O0 --coverage,$k,gcc))\
+  $(eval $(call variant,mcdc-$k,clang-19 $(language) -O1 -fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc,$k,mcdc)))
 -include $(wildcard build/*/*.d)
+
+# fuzz_target(kernels): the fuzz targets on the engine with these kernels
+define fuzz_target
+build/fuzz-$(1)/fuzz_%: tests/fuzz/fuzz_%.c $(wildcard tests/fuzz/*.h tests/core/*.h) $(headers) build/fuzz-$(1)/attn.a | build/have-cmocka
+	clang $(language) $(warnings) $(in_tests) -Itests/core $(sanitise) -O2 -fsanitize=fuzzer $$< build/fuzz-$(1)/attn.a -lcmocka -lm -o $$@
+endef
+$(foreach k,scalar simd,$(eval $(call fuzz_target,$k)))
 
 # The same engine in double, for gradients against differences: its own exp and ln, everything else word for word.
 in_double := $(filter-out core/kernels_math.c,$(core)) core/kernels_scalar.c tests/core/math_double.c
@@ -174,7 +184,7 @@ size: single
 
 test:
 	@mkdir -p build
-	@for part in core model parity web e2e; do $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; done
+	@for part in core fuzz coverage model parity web e2e; do $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; done
 	@tools/counts
 
 programs := $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
@@ -182,6 +192,15 @@ engines  := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/attn.a))
 test-core: $(programs) $(engines)
 	@for program in $(programs); do echo "== $$program"; $$program; done
 	@tests/core/check-symbols.sh $(engines)
+
+# Any bytes, into every entry of the engine, under the sanitizers: the same few runs each time, or as many as fit into
+# MINUTES, two targets at a time. Both kernel files where it is they that are fed.
+fuzzers := $(patsubst tests/fuzz/%.c,build/fuzz-simd/%,$(wildcard tests/fuzz/fuzz_*.c)) $(addprefix build/fuzz-scalar/,fuzz_attention fuzz_calls)
+MINUTES ?= 60
+test-fuzz: $(fuzzers) $(web)
+	@node tests/fuzz/run.js --short $(fuzzers)
+fuzz: $(fuzzers) $(web)
+	@node tests/fuzz/run.js $(MINUTES) $(fuzzers)
 
 # What the kernels cost, in instructions: the same on every run. After a change that is meant: make instructions-update.
 build/gcc-simd/instructions: tests/core/instructions.c $(headers) build/gcc-simd/attn.a
@@ -223,14 +242,28 @@ test-webkit: single native | build/have-webkit
 shots: web | build/have-chromium
 	playwright test --project shots
 
-coverage: $(foreach k,scalar simd,$(tests:%=build/coverage-$k/%)) | build/have-gcovr
-	find build/coverage-* -name '*.gcda' -delete
-	for program in $^; do $$program >/dev/null 2>&1; done
-	gcovr --root . --filter core/ --exclude-unreachable-branches build/coverage-scalar build/coverage-simd
+# Every line and every branch of core/, the two kernel files together. The one exception: no call reaches what a broken
+# invariant does, or the bug is ours. (wasm.c has no native form; tests/web/engine grow the memory and ask for too much.)
+test-coverage: $(foreach k,scalar simd,$(tests:%=build/coverage-$k/%)) | build/have-gcovr
+	@find build/coverage-* -name '*.gcda' -delete
+	@printf '%s\n' $^ | xargs -P 2 -I program sh -c 'program >program.log 2>&1 || { cat program.log; false; }'
+	@gcovr --root . --filter core/ --branches --print-summary --fail-under-line 100 --fail-under-branch 100 \
+	  --exclude-unreachable-branches --exclude-branches-by-pattern '.*ATTN_INVARIANT.*' build/coverage-scalar build/coverage-simd
+
+# And whether each condition of a decision alone has decided it, which no gate asks for. Debian 12 has clang 19 beside its own.
+coverage: test-coverage mcdc
+mcdc:
+	@if tools/need mcdc; then $(MAKE) --no-print-directory mcdc-report; else echo 'MC/DC: not measured, for want of clang 19'; fi
+mcdc_programs := $(foreach k,scalar simd,$(tests:%=build/mcdc-$k/%))
+mcdc-report: $(mcdc_programs)
+	@for program in $^; do LLVM_PROFILE_FILE=$$program.profraw $$program >/dev/null 2>&1; done
+	@llvm-profdata-19 merge -o build/mcdc.profdata $(mcdc_programs:=.profraw)
+	@llvm-cov-19 report --show-mcdc-summary --show-region-summary=false --instr-profile build/mcdc.profdata \
+	  $(firstword $^) $(addprefix -object ,$(wordlist 2,99,$^)) core/
 
 # ---- looks ---------------------------------------------------------------------------------------------------------
 
-c_files := $(wildcard core/*.[ch] cli/*.[ch] model/*.[ch] tests/model/*.[ch] tests/core/*.[ch] tests/parity/*.[ch])
+c_files := $(wildcard core/*.[ch] cli/*.[ch] model/*.[ch] tests/model/*.[ch] tests/core/*.[ch] tests/fuzz/*.[ch] tests/parity/*.[ch])
 styles  := 'web/**/*.{css,ts}'
 
 check: $(web) | build/have-clang-format build/have-clang-tidy build/have-simde

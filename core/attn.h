@@ -265,8 +265,8 @@ ATTN_EXPORT int32_t attn_file_config(int32_t *config, const void *file, int32_t 
  * sizes, ESPACE for one with too many words, and then nothing has changed. */
 ATTN_EXPORT int32_t attn_model_load(struct attn *a, const void *file, int32_t bytes);
 
-/* Write the model, params rounded to 16 bits. Returns the length of the file; ESPACE when `bytes` is less. With out = 0
- * it only measures. */
+/* Write the model, params rounded to 16 bits. Returns the length of the file; ESPACE when `bytes` is less, or for more than
+ * 4096 words; ENAN when a param is not finite. With out = 0 it only measures. */
 ATTN_EXPORT int32_t attn_model_save(const struct attn *a, void *out, int32_t bytes);
 
 /* ---- WASM only (wasm.c) ------------------------------------------------------------------------------------------ */

@@ -27,7 +27,7 @@ int32_t corpus_room(const struct corpus *c) {
 
 int32_t corpus_add(struct corpus *c, int32_t n, int32_t copies) {
   int64_t mass = c->mass + (int64_t)n * copies;
-  if (c->lines == c->max_lines || n > corpus_room(c) || mass > INT32_MAX) return ATTN_ESPACE;
+  if (c->lines == c->max_lines || mass > INT32_MAX) return ATTN_ESPACE;
   c->mass = mass;
   c->copies[c->lines] = copies;
   c->starts[c->lines + 1] = c->starts[c->lines] + n;

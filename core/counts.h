@@ -19,7 +19,7 @@ void corpus_take(struct corpus *c, struct arena *arena, int32_t max_lines, int32
 
 void corpus_clear(struct corpus *c);
 
-/* The next line, n tokens long, may be written here before corpus_add. */
+/* The next line, at most corpus_room tokens long, is written here before corpus_add. */
 int32_t *corpus_end(const struct corpus *c);
 
 /* Room for this many more tokens. */

@@ -78,7 +78,7 @@ static int in_range(const void *file, enum paramfile_header field, int32_t low, 
 static int sizes_are_right(const void *file) {
   return in_range(file, PARAMFILE_tokens, 1, 512) && in_range(file, PARAMFILE_channels, 1, 512) &&
          in_range(file, PARAMFILE_heads, 1, 64) && in_range(file, PARAMFILE_layers, 1, 16) &&
-         in_range(file, PARAMFILE_hidden, 1, 2048) && in_range(file, PARAMFILE_words, 2, 4096) &&
+         in_range(file, PARAMFILE_hidden, 1, 2048) && in_range(file, PARAMFILE_words, 2, PARAMFILE_WORDS_MAX) &&
          paramfile_field(file, PARAMFILE_channels) % paramfile_field(file, PARAMFILE_heads) == 0;
 }
 
@@ -88,8 +88,10 @@ static int is_word(const char *word, int32_t bytes) {
   int32_t at = 0, c = 0;
   if (bytes > WORD_BYTES_MAX || tokenizer_next(word, bytes, &at, &piece) != 1 || piece.start || piece.end != bytes)
     return 0;
-  for (at = 0; at < bytes; at += unicode_next(word, bytes, at, &c))
-    if (unicode_next(word, bytes, at, &c) && (unicode_fold(c) != c || c == 0x2019)) return 0;
+  for (at = 0; at < bytes;) {
+    at += unicode_next(word, bytes, at, &c);
+    if (unicode_fold(c) != c || c == 0x2019) return 0;
+  }
   return 1;
 }
 
@@ -152,8 +154,15 @@ static int32_t text_bytes_of(const struct vocabulary *v) {
   return v->text_bytes - v->starts[1];
 }
 
-int64_t paramfile_bytes(const struct vocabulary *v, const struct model *m) {
-  return HEADER_BYTES + (int64_t)text_bytes_of(v) + 2 * (int64_t)m->sizes.P;
+int32_t paramfile_bytes(const struct vocabulary *v, const struct model *m) {
+  return HEADER_BYTES + text_bytes_of(v) + 2 * m->sizes.P;
+}
+
+int32_t paramfile_check(const struct vocabulary *v, const struct model *m) {
+  if (v->count > PARAMFILE_WORDS_MAX) return ATTN_ESPACE;
+  for (int32_t i = 0; i < m->sizes.P; i++)
+    if (!is_finite(paramfile_round(m->t.params[i]))) return ATTN_ENAN;
+  return ATTN_OK;
 }
 
 void paramfile_save(void *out, const struct vocabulary *v, const struct model *m) {
@@ -171,6 +180,5 @@ void paramfile_save(void *out, const struct vocabulary *v, const struct model *m
     at[0] = (uint8_t)half;
     at[1] = (uint8_t)(half >> 8);
   }
-  int64_t bytes = paramfile_bytes(v, m);
-  put32(file + 4 * PARAMFILE_checksum, checksum(file + GUARD_BYTES, bytes - GUARD_BYTES));
+  put32(file + 4 * PARAMFILE_checksum, checksum(file + GUARD_BYTES, paramfile_bytes(v, m) - GUARD_BYTES));
 }

@@ -12,7 +12,7 @@
 #include "model.h"
 #include "tokenizer.h"
 
-enum { PARAMFILE_MAGIC = 0x4E545441 /* "ATTN" */, PARAMFILE_VERSION = 1 };
+enum { PARAMFILE_MAGIC = 0x4E545441 /* "ATTN" */, PARAMFILE_VERSION = 1, PARAMFILE_WORDS_MAX = 4096 };
 
 #define PARAMFILE_HEADER(X)                                                                                            \
   X(magic)                                                                                                             \
@@ -42,10 +42,13 @@ int32_t paramfile_field(const void *file, enum paramfile_header field);
  * and text fit into the vocabulary. */
 void paramfile_load(struct vocabulary *v, struct model *m, const void *file);
 
-/* How long the file of this model is. */
-int64_t paramfile_bytes(const struct vocabulary *v, const struct model *m);
+/* Can a file hold this model? Returns 0; ESPACE when it has too many words, ENAN when a param is not finite in 16 bits. */
+int32_t paramfile_check(const struct vocabulary *v, const struct model *m);
 
-/* Write it; out has paramfile_bytes bytes. */
+/* How long the file of this model is. */
+int32_t paramfile_bytes(const struct vocabulary *v, const struct model *m);
+
+/* Write it; out has paramfile_bytes bytes. For a model that passes the check. */
 void paramfile_save(void *out, const struct vocabulary *v, const struct model *m);
 
 /* Round to the nearest bfloat16, ties to even: what a param is after a save and a load. */

@@ -53,14 +53,20 @@ static float dot(const float *a, const float *b, int32_t C) {
   return sum;
 }
 
+/* 0 where one is too short for the digits of float32, NaN where one is too long. */
+static float cosine_of(const float *a, const float *b, int32_t C) {
+  float aa = dot(a, a, C), bb = dot(b, b, C);
+  if (!is_finite(aa + bb)) return __builtin_nanf("");
+  return aa > 1e-30f && bb > 1e-30f ? dot(a, b, C) / (k_sqrt(aa) * k_sqrt(bb)) : 0.0f;
+}
+
 void retriever_cosine(float *scores, const struct documents *documents, const int32_t *query, int32_t n,
                       const float *embeddings, int32_t C, float *room) {
   float *asked = room, *offered = room + C;
   add_up(asked, query, n, embeddings, C);
   for (int32_t d = 0; d < documents->count; d++) {
     add_up(offered, documents->ids + documents->starts[d], length_of(documents, d), embeddings, C);
-    float lengths = k_sqrt(dot(asked, asked, C)) * k_sqrt(dot(offered, offered, C));
-    scores[d] = lengths > 0.0f ? dot(asked, offered, C) / lengths : 0.0f;
+    scores[d] = cosine_of(asked, offered, C);
   }
 }
 

@@ -87,7 +87,7 @@ void vocabulary_take(struct vocabulary *v, struct arena *arena, int32_t max_word
   v->max_words = max_words;
   v->slot_count = 4;
   while (v->slot_count < 2 * max_words) v->slot_count *= 2;
-  v->text_max = max_words * 16;
+  v->text_max = max_words * WORD_BYTES_MEAN;
   v->text = arena_take(arena, v->text_max, 1);
   v->starts = arena_take(arena, max_words, sizeof *v->starts);
   v->slots = arena_take(arena, v->slot_count, sizeof *v->slots);

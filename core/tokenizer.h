@@ -9,7 +9,10 @@
 
 #include "arena.h"
 
-enum { WORD_BYTES_MAX = 64 }; /* of a folded word; longer ones are refused with ESPACE */
+enum {
+  WORD_BYTES_MAX = 64, /* of a folded word; longer ones are refused with ESPACE */
+  WORD_BYTES_MEAN = 16 /* there is room for max_words of this length, NUL included */
+};
 
 struct vocabulary {
   char *text;         /* folded words one after the other, each NUL-terminated */

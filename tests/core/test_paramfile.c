@@ -233,6 +233,8 @@ static void an_engine_of_other_sizes_or_too_little_room_refuses(void **state) {
   for (int32_t i = 0; i < 2; i++) memset(line + 65 * i, 'x' + i, 64), line[65 * i + 64] = ' ';
   f = save(model_of(line)); /* two words as long as words may be need more text than three words' room */
   attn_file_config(config, f.bytes, f.length);
+  assert_true(attn_model_load(engine_of(config), f.bytes, f.length) > 0);
+  config[ATTN_CONFIG_max_words] = 3;
   assert_int_equal(attn_model_load(engine_of(config), f.bytes, f.length), ATTN_ESPACE);
   assert_int_equal(attn_model_load(NULL, f.bytes, f.length), ATTN_EARG);
 }
