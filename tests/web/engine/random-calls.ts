@@ -29,6 +29,8 @@ export interface Victim {
   readonly sound: Readonly<Record<string, readonly number[]>>;
   /** its memory when it was new */
   readonly fresh: Uint8Array;
+  /** Undo what wild pointers have overwritten. */
+  readonly heal: () => void;
 }
 
 const COUNT = 1024; // numbers in each array
@@ -65,6 +67,8 @@ export function makeVictim(module: WebAssembly.Module): Victim {
   memory.floats(arrays[0] ?? 0, COUNT).fill(1 / 8);
   const ids = ints(Array.from({ length: COUNT }, (_, i) => [0, 1, 2, 3, 1, 4][i % 6] ?? 0));
   const starts = ints(Array.from({ length: COUNT }, (_, i) => i));
+  const fresh = new Uint8Array(engine.abi.memory.buffer.slice(0));
+  const stack = functions['stackSave']?.() ?? 0;
   const small = Array.from({ length: 17 }, (_, n) => n);
   return {
     functions,
@@ -79,7 +83,11 @@ export function makeVictim(module: WebAssembly.Module): Victim {
       int32_t: [0, 0, 1, 1, 1, 2, 2, ...small, 33],
       float: [0.02, 0.5, 1, 3],
     },
-    fresh: new Uint8Array(engine.abi.memory.buffer.slice(0)),
+    fresh,
+    heal: () => {
+      new Uint8Array(engine.abi.memory.buffer).set(fresh);
+      functions['stackRestore']?.(stack);
+    },
   };
 }
 
