@@ -15,6 +15,7 @@ const write = (name, text) => writeFileSync(`${out}/${name}`, text);
 
 await modules(out);
 write('attention-lesson.js', await bundled());
+write('anywidget.js', await bundled('npm/anywidget.ts', 'es'));
 types(out);
 write('custom-elements.json', `${JSON.stringify(await manifest(), null, 2)}\n`);
 write('package.json', `${JSON.stringify({ ...own, version, description, license, dependencies }, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-const entries = ['npm/index', 'npm/classes'];
+const entries = ['npm/index', 'npm/classes', 'npm/anywidget'];
 
 export function types(out) {
   const all = `${out}/.types`;

@@ -34,9 +34,10 @@ async function bundle(entry, folders, output) {
   return files;
 }
 
-/** A classic script: a file from disk and a frame without an origin may not import modules. */
-export async function script(entry, folders) {
-  const files = await bundle(entry, folders, { format: 'iife', codeSplitting: false });
+/** One script. A classic one, unless something is to be imported from it: a file from disk and a frame without an origin
+ * may not import modules. */
+export async function script(entry, folders, format = 'iife') {
+  const files = await bundle(entry, folders, { format, codeSplitting: false });
   if (files.length !== 1) throw new Error(`${entry} is not one script: ${files.map(({ fileName }) => fileName)}`);
   return files[0].code;
 }

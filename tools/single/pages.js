@@ -25,9 +25,9 @@ export const lesson = async (entry = 'main.ts') =>
   });
 
 /** The course's elements as one script for pages of others, with everything that they need inside. */
-export async function bundled() {
+export async function bundled(entry = 'npm/index.ts', format = 'iife') {
   const blocks = { ...(await worker()), ...lessonBlocks() };
-  const code = await script('npm/index.ts', ['bundled', 'inline']);
+  const code = await script(entry, ['bundled', 'inline'], format);
   return `globalThis.attentionBlocks = ${JSON.stringify(blocks)};\n${code}`;
 }
 
