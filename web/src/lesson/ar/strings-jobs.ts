@@ -1,0 +1,57 @@
+// Arabic: words of controls and read-outs for long work: distance, timing, retraining.
+import type { jobsStrings as english } from '../en/strings-jobs.js';
+
+export const jobsStrings = {
+  'job.stop': 'أوقف',
+  'job.pause': 'توقّف مؤقّتًا',
+  'job.resume': 'تابع',
+  'job.progress': 'إلى أين وصل',
+  'job.wanted': 'قيد التحضير …',
+  'job.paused': 'متوقّف مؤقّتًا.',
+  'job.stopped': 'أُوقف. يبقى ما وُجد.',
+  'job.failed': 'تعذّر إنجاز هذا: {error}',
+
+  'timing.start': 'قِس الزمن في هذا المتصفّح',
+  'timing.running': 'قيس حتى الآن: إلى {n} من الرموز.',
+  'timing.first': 'يبدأ القياس …',
+  'timing.ratio': 'عدد الرموز {more} استغرق {ratio} ضعف ما استغرقه {few}. وبحسب \u2066n²\u2069 يكون {square} ضعف.',
+  'timing.memory':
+    'جدول فيه كل الأوزان \u2066{n} × {n}\u2069 يحتاج إلى {table}. وقد أخذ المحرّك {used} في المجموع، لأنه لا يصنع جدولًا كهذا: بل يمزج بضعة صفوف في كل مرّة.',
+  'timing.replaced':
+    'رمز واحد استُبدل من بين {n}: {time}، أي أسرع {ratio} مرّة من الحساب كلّه من الصفر. والأعداد الناتجة تختلف عن تلك بمقدار {farthest} على الأكثر.',
+
+  'distance.legend': 'الكلمات بين الكلمة الحاسمة والتخمين',
+  'distance.lines': 'الأسطر',
+  'distance.start': 'درّب على هذه الأسطر',
+  'distance.again': 'درّب ثانيةً، من أعداد عشوائية أخرى',
+  'distance.training': 'يتدرّب …',
+  'distance.caption': 'الكلمات بينهما: {distance}. بذرة الأعداد العشوائية: {seed}.',
+  'distance.who': 'من يقرأ',
+  'distance.steps': 'خطوات التدريب حتى اليقين',
+  'distance.sure': 'الإجابات الواثقة',
+  'distance.sequence': 'خطوات متتالية لقراءة سطر',
+  'distance.of': '{sure} من {lines}',
+  'distance.never': 'ليس في {steps}',
+  'distance.attention': 'الانتباه',
+  'distance.recurrent': 'الشبكة التكرارية',
+  'distance.windowed': 'انتباه في نافذة من {window}',
+
+  'retrain.steps': 'خطوات التدريب',
+  'retrain.seed': 'البذرة',
+  'retrain.start': 'درّب نموذج الدرس هنا',
+  'retrain.progress': 'الخطوة {step} من {total}.',
+  'retrain.left': 'بقي نحو {time}.',
+  'retrain.seconds': '{count} ث',
+  'retrain.minutes': '{count} د',
+  'retrain.examined': 'اختُبر بعد {step} من الخطوات على جمل محتجزة عن التدريب: {right} من {asked} إجابة صحيحة.',
+  'retrain.families': 'بحسب عائلة الجمل',
+  'retrain.family': 'العائلة',
+  'retrain.right': 'صحيح',
+  'retrain.asked': 'سُئل',
+  'retrain.use': 'استعمل هذا النموذج الآن',
+  'retrain.back': 'عُد إلى النموذج المرفق',
+  'retrain.used': 'كل الفصول تعرض الآن نموذجًا دُرّب هنا.',
+  'retrain.shipped': 'كل الفصول تعرض النموذج المرفق.',
+  'retrain.same': 'هذا الملف هو المرفق نفسه، بايتًا بايتًا: قورن {bytes} بايت.',
+  'retrain.other': 'هذا الملف ليس المرفق.',
+} as const satisfies Record<keyof typeof english, string>;
