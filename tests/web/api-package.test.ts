@@ -91,6 +91,7 @@ describe('the package', () => {
         expect(files, `${script}: ${address}`).toContain(file.slice(pathToFileURL(folder).href.length + 1));
       }
     expect(scripts.length).toBeGreaterThan(4);
+    expect(read('anywidget.js')).toMatch(/export\s*\{\s*\w+ as default\s*\};?\s*$/);
     expect(files).toEqual(
       expect.arrayContaining([...whole, 'README.md', 'LICENSE', 'custom-elements.json', 'assets/attn.simd.wasm']),
     );

@@ -28,7 +28,11 @@ async function bundle(entry, folders, output) {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: `web/src/${entry}`, output },
+      rolldownOptions: {
+        input: `web/src/${entry}`,
+        output,
+        preserveEntrySignatures: output?.format === 'es' && 'strict', // what is not imported from exports nothing
+      },
     },
   });
   return files;
