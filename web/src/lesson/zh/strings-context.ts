@@ -17,8 +17,7 @@ export const contextStrings = {
   'without.answer': '答案',
   'without.share': '概率',
   frozen: '训练步数：0。课程模型载入以来读过的文本：{texts}。',
-  'frozen.same':
-    '载入时，它的 {count} 个参数的指纹：{before}。刚才从它的内存里重新取得的指纹：{after}。两者相同。',
+  'frozen.same': '载入时，它的 {count} 个参数的指纹：{before}。刚才从它的内存里重新取得的指纹：{after}。两者相同。',
   'frozen.other':
     '载入时，它的 {count} 个参数的指纹：{before}。刚才从它的内存里重新取得的指纹：{after}。两者不同：这里有什么坏了。',
 
@@ -85,8 +84,7 @@ export const contextStrings = {
   'provenance.left-out': '问题的每个词都在文档 {left} 里，但检索器没有选它。不在上下文里的东西，对模型来说就不存在。',
   'provenance.unanswered': '这里没有一份文档含有问题的每个词。',
   'provenance.elsewhere': '模型并没有说明这一点。它回答 {word}，这个词在文档 {documents} 里：那份文档讲的是别的事。',
-  'provenance.nowhere':
-    '模型并没有说明这一点。它回答 {word}，上下文里没有一份文档有这个词：它只可能来自训练。',
+  'provenance.nowhere': '模型并没有说明这一点。它回答 {word}，上下文里没有一份文档有这个词：它只可能来自训练。',
   'provenance.sign': '模型并没有说明这一点。它填上 {word}：那是一个符号，或者文档外面框架里的词，不是答案。',
   'provenance.asked': '模型并没有说明这一点。它回答 {word}，那是问题本身的一个词。',
   'provenance.empty':

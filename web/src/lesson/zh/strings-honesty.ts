@@ -38,8 +38,7 @@ export const honestyStrings = {
   'switch.breaks.none': '其他几行都和它比较。',
   'switch.breaks.causal': '破坏：往后看。对后面的词的最大权重原来是 {before}，现在是 {now}。',
   'switch.breaks.unscaled': '破坏：训练时的柔和程度。一个词原来实际上关注 {before} 个词，现在是 {now} 个。',
-  'switch.breaks.no_positions':
-    '破坏：顺序。把词打乱，再把权重放回原位，原来最多相差 {before}，现在相差 {now}。',
+  'switch.breaks.no_positions': '破坏：顺序。把词打乱，再把权重放回原位，原来最多相差 {before}，现在相差 {now}。',
   'switch.breaks.no_positions.none': '破坏：顺序。要测量它，打乱的文本必须由同样的词组成。',
   'switch.breaks.no_residual': '破坏：词自己说过的话。一个词关注自己多少，它就有多少能传到下一层。',
   'switch.breaks.no_norm': '破坏：向量的大小。每一层都是按那个大小训练的。',
@@ -52,8 +51,7 @@ export const honestyStrings = {
   'order.probs': '概率：最大差别',
   'order.first': '对第一段的猜测',
   'order.second': '对打乱的那段',
-  'order.different':
-    '这两段文本不是同样的词换了顺序，所以没法把一段放回另一段的顺序。请让第二段用和第一段一样的词。',
+  'order.different': '这两段文本不是同样的词换了顺序，所以没法把一段放回另一段的顺序。请让第二段用和第一段一样的词。',
   'order.exact': '一个比特都不差。',
   'order.rounding': '剩下的 {left} 是舍入：同样的数字按另一种顺序相加，而 1 附近的数字是以 {step} 为步长保存的。',
 
