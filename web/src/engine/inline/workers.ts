@@ -1,6 +1,7 @@
 // Stands for ../workers.ts in the one-file build: both workers from one source in the document. Where a frame refuses
 // them, the caller does the work on the main thread.
 import type { LabWorker } from '../lab.js';
+import { trusted } from '../trusted.js';
 import type { WorkerLike } from '../trainer.js';
 import { blockOf, GIVEN } from './blocks.js';
 
@@ -13,21 +14,4 @@ function start(name: 'training' | 'lab', blocks: readonly string[]): Worker {
   const source = [`self.${GIVEN} = ${JSON.stringify(given)};\n`, blockOf('attention-worker')];
   const url = URL.createObjectURL(new Blob(source, { type: 'text/javascript' }));
   return new Worker(trusted(url), { name });
-}
-
-/** The part of Trusted Types that is used here. */
-interface Policy {
-  createScriptURL(url: string): string;
-}
-interface Factory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-let policy: Policy | undefined;
-
-/** Where an address of a script has to be trusted, our own source is: the file's policy admits this name. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory };
-  policy ??= trustedTypes?.createPolicy('attention-worker', { createScriptURL: (ours) => ours });
-  return policy?.createScriptURL(url) ?? url;
 }
