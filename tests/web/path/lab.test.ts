@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LabReport, LabRequest } from '../../../web/src/engine/lab-protocol.js';
 import { createLabWatcher } from '../../../web/src/path/lab.js';
 import { createLibrarian } from '../../../web/src/path/librarian.js';
+import { createReadings } from '../../../web/src/path/readings.js';
 import type { Watcher } from '../../../web/src/path/store.js';
 import { fullRun, initialState } from '../../../web/src/state/defaults.js';
 import { reduce } from '../../../web/src/state/reduce.js';
 import type { Action, Order } from '../../../web/src/state/reduce.js';
 import type { State } from '../../../web/src/state/state.js';
+import { engineOf } from '../engine/load.js';
 
 let state: State;
 let watcher: Watcher;
@@ -140,5 +142,30 @@ describe('the shipped model', () => {
     dispatch({ type: 'lesson-model', set: { status: 'absent' } });
     await vi.waitFor(() => expect(model()).toMatchObject({ status: 'ready', source: 'shipped', file }));
     expect(download).toHaveBeenCalledTimes(1);
+  });
+
+  it('that did not come is asked for again when the network is back', async () => {
+    const network = new EventTarget();
+    for (const name of ['addEventListener', 'removeEventListener'] as const)
+      vi.stubGlobal(name, network[name].bind(network));
+    const file = new Uint8Array([1]);
+    const download = vi.fn(() => Promise.resolve(file)).mockRejectedValueOnce(new Error('404'));
+    watcher = createLibrarian(dispatch, download);
+    const model = () => state.facts.lessonModel;
+    watcher.watch(state);
+    await vi.waitFor(() => expect(model()).toMatchObject({ status: 'failed', error: 'Error: 404' }));
+    network.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(model()).toMatchObject({ status: 'ready', file }));
+    network.dispatchEvent(new Event('online'));
+    expect(download).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
+  });
+
+  it('that is another file is refused once, and read by nobody', async () => {
+    const refuse = vi.fn();
+    const path = createReadings(await engineOf(), undefined, refuse);
+    dispatch({ type: 'lesson-model', set: { status: 'ready', file: new TextEncoder().encode('<html>Log in') } });
+    expect([path(state), path(state)]).toEqual([null, null]);
+    expect(refuse).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,5 +1,5 @@
 // Brings the parameters of the lesson model as soon as somebody watches, and again when another model has to make room
-// for it; the file is downloaded once.
+// for it. The file is downloaded once; what failed is tried again when the network is back.
 import { lessonParams } from '../engine/files.js';
 import type { Action } from '../state/reduce.js';
 import type { Watcher } from './store.js';
@@ -9,9 +9,16 @@ export function createLibrarian(
   fetchFile: () => Promise<Uint8Array> = lessonParams,
 ): Watcher {
   let shipped: Promise<Uint8Array> | null = null;
+  let failed = false;
+  const again = (): void => {
+    if (failed) dispatch({ type: 'lesson-model', set: { status: 'absent' } });
+  };
+  globalThis.addEventListener?.('online', again); // tests have no such thing
   return {
-    watch({ facts }) {
-      if (facts.lessonModel.status !== 'absent') return;
+    watch({ facts: { lessonModel } }) {
+      failed = lessonModel.status === 'failed';
+      if (failed) shipped = null;
+      if (lessonModel.status !== 'absent') return;
       dispatch({ type: 'lesson-model', set: { status: 'loading' } });
       shipped ??= fetchFile();
       shipped.then(
@@ -19,6 +26,6 @@ export function createLibrarian(
         (reason: unknown) => dispatch({ type: 'lesson-model', set: { status: 'failed', error: String(reason) } }),
       );
     },
-    close: () => undefined,
+    close: () => globalThis.removeEventListener?.('online', again),
   };
 }

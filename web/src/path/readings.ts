@@ -1,8 +1,9 @@
 // The lesson model's part of the path: texts -> what it attends to and answers, for chapters 3.8 to 6. Each text is read
 // again only when somebody looks at what it says, and it, the model or the switches have changed.
 import type { Engine } from '../engine/engine.js';
+import { EngineError } from '../engine/errors.js';
 import { scopes } from '../state/state.js';
-import type { Scope, Selection, State, TextScope } from '../state/state.js';
+import type { LessonModel, Scope, Selection, State, TextScope } from '../state/state.js';
 import { compareReadings } from './change.js';
 import { shotsText } from './context.js';
 import { createExamples } from './examples.js';
@@ -10,6 +11,7 @@ import type { Reading, Readings } from './frame.js';
 import { countReads } from './frozen.js';
 import { lazily } from './lazily.js';
 import { createReader, loadLessonModel } from './lesson-model.js';
+import type { LoadedLessonModel } from './lesson-model.js';
 import { measurePrompts } from './prompts.js';
 import { viewReading } from './reading.js';
 import type { ReadText } from './reading.js';
@@ -20,10 +22,23 @@ import { readWithout } from './without.js';
 
 export type ReadingsPath = (state: State) => Readings | null;
 
-/** `report` hears why a part could not be made, long after the path has run; without it, whoever looks does. */
-export function createReadings(engine: Engine, report: (error: unknown) => void = raise): ReadingsPath {
+/** `report` hears why a part could not be made, long after the path has run, and `refuse` why a file is no model; without
+ * them, whoever looks does. */
+export function createReadings(
+  engine: Engine,
+  report: (error: unknown) => void = raise,
+  refuse: (error: unknown) => void = raise,
+): ReadingsPath {
   const lesson = engine.lesson();
-  const toModel = step(loadLessonModel);
+  const toModel = step((file: LessonModel): LoadedLessonModel | null => {
+    try {
+      return loadLessonModel(lesson, file);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      refuse(error);
+      return null;
+    }
+  });
   const { read: reader, look: lookFrozen } = countReads(lesson, createReader(lesson));
   const readers = perScope(() => step(reader));
   const viewers = perScope(() => step((read: ReadText, selection: Selection) => viewReading(engine, read, selection)));
@@ -36,7 +51,7 @@ export function createReadings(engine: Engine, report: (error: unknown) => void 
   const toWithout = step(readWithout);
 
   return ({ wishes, facts }) => {
-    const model = toModel(lesson, facts.lessonModel);
+    const model = toModel(facts.lessonModel);
     if (!model) return null;
     const { sentences } = wishes;
     const read = (name: TextScope, text: string): ReadText =>

@@ -46,7 +46,11 @@ export interface Watcher {
 
 /** What comes after the first screen: the lesson model's part of the path, and who fetches and trains for it. */
 export interface Extension {
-  readonly readings: (engine: Engine, report: (error: unknown) => void) => ReadingsPath;
+  readonly readings: (
+    engine: Engine,
+    report: (error: unknown) => void,
+    refuse: (error: unknown) => void,
+  ) => ReadingsPath;
   readonly watchers: readonly ((dispatch: (action: Action) => void) => Watcher)[];
 }
 
@@ -144,8 +148,13 @@ export function createStore({
   /** The path of the first screen, and after it the lesson model's. */
   function openPath(): Path {
     const first = createPath(current);
-    const then = readings?.(current, fail);
+    const then = readings?.(current, fail, refuse);
     return then ? (at) => ({ ...first(at), readings: then(at) }) : first;
+  }
+
+  /** The lesson model's file is none: its chapters say so, and everything else goes on. */
+  function refuse(error: unknown): void {
+    dispatch({ type: 'lesson-model', set: { status: 'failed', file: null, error: String(error) } });
   }
 
   function warn(error: unknown): void {
