@@ -40,7 +40,7 @@ const comment = /<!--.*?-->\n/s;
 const policyNow = /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/;
 const styleNow = /<link rel="stylesheet"[^>]*>/;
 const preloadNow = /<link rel="preload"[^>]*>/;
-const scriptNow = /<script type="module".*?<\/script>/s;
+const scriptsNow = /<script type="module".*<\/script>/s; // none of them keeps the page: it needs no other file
 const end = /(?<=<\/attention-lesson>)/;
 
 /** Blocks: texts by id. The script comes last: all that it reads stands before it. The state is trusted, see withState. */
@@ -52,17 +52,14 @@ export function page(markup, { code, css, blocks, state = {} }) {
     [policyNow, policy(code, css)],
     [styleNow, `<style>${css}</style>`],
     [preloadNow, ''],
-    [scriptNow, ''],
+    [scriptsNow, ''],
     [end, ['', begun, ...data, `<script>${code}</script>`].join('\n')],
   ].reduce((text, [pattern, by]) => replaceOnce(text, pattern, by), markup);
 }
 
-/** The page with an author's own content instead of the course. */
-export const withContent = (markup, title, elements) =>
+/** The page with this picture instead of the course. */
+export const withView = (markup, view) =>
   [
-    [/(?<=<title>).*?(?=<\/title>)/, title],
-    [
-      /(?<=<attention-lesson page>).*?(?=<\/attention-lesson>)/s,
-      elements.map((tag) => `\n      ${tag}`).join('') + '\n    ',
-    ],
+    [/(?<=<title>).*?(?=<\/title>)/, `Self-attention: ${view}`],
+    [/(?<=<attention-lesson page)(?=>)/, ` view="${view}"`],
   ].reduce((text, [pattern, by]) => replaceOnce(text, pattern, by), markup);

@@ -1,8 +1,7 @@
 // The one-file pages as text. The same sources give the same bytes.
 import { readFileSync } from 'node:fs';
 import { script, style } from './compile.js';
-import { figures } from './figures.js';
-import { inScript, packed, page, withContent } from './page.js';
+import { inScript, packed, page, withView } from './page.js';
 
 const markup = () => readFileSync('web/index.html', 'utf8');
 const theme = () => style('elements/theme.css');
@@ -31,16 +30,29 @@ export async function bundled(entry = 'npm/index.ts', format = 'iife') {
   return `globalThis.attentionBlocks = ${JSON.stringify(blocks)};\n${code}`;
 }
 
-/** Each figure alone, by name: all with one script. */
+const rewarded = { preferred: 'postgres' };
+/** The pictures of the first chapters that are a page of their own, and what the learner has chosen there. */
+const figures = {
+  guess: {},
+  loss: {},
+  tilt: rewarded,
+  conjured: rewarded,
+  climb: rewarded,
+  arcs: {},
+  matrix: {},
+  pair: {},
+  qkv: {},
+  saturation: {},
+  hand: {},
+};
+
+/** Each alone, by name: all with one script. */
 export async function figurePages() {
   const parts = {
     code: inScript(await script('main.ts', ['one-figure', 'inline'])),
-    css: `${await theme()}body{padding:.5rem 1rem}`, // the course brings its own
+    css: await theme(),
     blocks: { ...(await worker()), ...engine('attn') },
   };
-  const one = ([name, { elements, state }]) => [
-    name,
-    page(withContent(markup(), `Self-attention: ${name}`, elements), { ...parts, state }),
-  ];
+  const one = ([view, state]) => [view, page(withView(markup(), view), { ...parts, state })];
   return Object.fromEntries(Object.entries(figures).map(one));
 }
