@@ -79,7 +79,7 @@ test('settings: chapter= opens there, also at a section', async ({ page }) => {
 });
 
 test('settings: what is hidden is nowhere: chapters, sections, controls', async ({ page }) => {
-  await say(page, 'hide=rlhf,counting,tools,tables,trace,predictions');
+  await say(page, 'hide=rlhf,counting,tools,tables,trace,exports,predictions');
   await drawn(page);
   for (const id of ['rlhf', 'beta', 'counting']) await expect(place(page, id)).toHaveCount(0);
   await expect(contents(page).locator('> ol > li')).toHaveCount(6);
@@ -91,6 +91,7 @@ test('settings: what is hidden is nowhere: chapters, sections, controls', async 
   await expect(page.getByTestId('score')).toHaveCount(0);
   await expect(page.getByText('The same numbers as a table')).toHaveCount(0);
   await expect(page.getByText('Trace this number')).toHaveCount(0);
+  await expect(page.locator('attention-export')).toHaveCount(0);
   await expect(page.getByText('Reset the whole lesson')).toHaveCount(0);
   await expect(notices(page)).toHaveCount(0);
 

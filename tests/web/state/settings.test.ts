@@ -90,7 +90,7 @@ describe('settings', () => {
     const names = { chapters: ['one', 'two'], sections: ['beta'], views: ['arcs'] };
     const { settings } = settingsOf('hide=one,beta,tools,foo&view=nope&chapter=three');
     expect(told(unknownNames(settings, names))).toEqual([
-      ['hide', 'foo', 'title, languages, contents, tools, predictions, way, tables, trace, share, one, two'],
+      ['hide', 'foo', 'title, languages, contents, tools, predictions, way, tables, trace, exports, share, one, two'],
       ['view', 'nope', 'arcs'],
       ['chapter', 'three', 'one, two'],
     ]);

@@ -123,7 +123,7 @@ export class AttentionFigure extends LessonElement implements Exportable, Figure
       <figcaption class="caption" part="caption">${caption}</figcaption>
       ${isHidden('tables', lesson) ? nothing : this.numbers(view, frame, state)}
       <attention-trace view=${this.view} scope=${this.scope}></attention-trace>
-      <attention-export .figure=${this}></attention-export>
+      ${isHidden('exports', lesson) ? nothing : html`<attention-export .figure=${this}></attention-export>`}
     </figure>`;
   }
 

@@ -41,6 +41,7 @@ export const controls = [
   'way',
   'tables',
   'trace',
+  'exports',
   'share',
 ] as const;
 
