@@ -2,4 +2,7 @@
 import { defineElements } from './elements/define.js';
 
 defineElements();
-if (window.parent !== window) import('./frames/frames.js').catch(() => null); // without it, the host scrolls
+if (window.parent !== window) {
+  const ready = new Promise((resolve) => window.addEventListener('attention-ready', resolve, { once: true }));
+  import('./frames/frames.js').then(({ talk }) => talk(ready)).catch(() => null); // without it, the host scrolls
+}

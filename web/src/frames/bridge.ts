@@ -1,8 +1,17 @@
 // The methods of the lesson for the page around its frame: a call is a message, and so is its answer.
-import { fits, hear } from './messages.js';
+import { fits, hear, reply } from './messages.js';
 import { strings } from './strings.en.js';
 
-export const methods = ['getState', 'setState', 'reset', 'undo', 'redo', 'exportSVG', 'exportCSV'] as const;
+export const methods = [
+  'getState',
+  'setState',
+  'reset',
+  'undo',
+  'redo',
+  'exportSVG',
+  'exportPNG',
+  'exportCSV',
+] as const;
 type Method = (typeof methods)[number];
 type Callable = Readonly<Record<Method, (...args: readonly unknown[]) => unknown>>;
 
@@ -28,23 +37,24 @@ export async function answer({ method, args }: Call, lesson: Callable | null): P
   try {
     if (!lesson) throw new Error(strings.missing);
     const value = await lesson[known](...args);
-    return { value: value instanceof Blob ? await value.text() : (value ?? null) }; // plain, as the call
+    return { value: value instanceof Blob ? await textOf(value) : (value ?? null) }; // plain, as the call
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Answers go to the page that asked, and to nobody who took its place. */
+/** Pixels as an address for an image. */
+async function textOf(file: Blob): Promise<string> {
+  if (file.type !== 'image/png') return file.text();
+  const bytes = Array.from(new Uint8Array(await file.arrayBuffer()), (byte) => String.fromCharCode(byte));
+  return `data:${file.type};base64,${btoa(bytes.join(''))}`;
+}
+
 export function answerCalls(): void {
-  hear((data, { origin }) => {
+  hear((data, event) => {
     const call = callOf(data);
     if (!call) return;
     const lesson = document.querySelector<HTMLElement & Callable>('attention-lesson');
-    void answer(call, lesson).then((answered) =>
-      window.parent.postMessage(
-        { type: 'attention-answer', id: call.id, ...answered },
-        origin === 'null' ? '*' : origin, // a sandbox and a file have no name to be sent to
-      ),
-    );
+    void answer(call, lesson).then((answered) => reply(event, { type: 'attention-answer', id: call.id, ...answered }));
   });
 }

@@ -1,6 +1,11 @@
-// The page in a frame of somebody else's page: the host is told how high the lesson is, and may call its methods.
+// The page in a frame of somebody else's page: the host is told how high the lesson is, may call its methods, and hears
+// what happens in it.
 import { answerCalls } from './bridge.js';
+import { tellEvents } from './events.js';
 import { tellHeight } from './height.js';
 
-tellHeight();
-answerCalls();
+export function talk(ready: Promise<unknown>): void {
+  tellHeight();
+  answerCalls();
+  tellEvents(ready);
+}

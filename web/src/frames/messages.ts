@@ -11,6 +11,11 @@ export function hear(listen: (data: Record<string, unknown>, event: MessageEvent
   });
 }
 
+/** To the page that this message came from, and to nobody who took its place. */
+export function reply({ origin }: MessageEvent, message: object): void {
+  window.parent.postMessage(message, origin === 'null' ? '*' : origin); // a sandbox and a file have no name to be sent to
+}
+
 /** Plain JSON, and at most so large? Stops counting where it is too large. */
 export function fits(value: unknown, most = MOST): boolean {
   const waiting = [value];
