@@ -3,7 +3,20 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const ours = ['elements', 'engine', 'exports', 'frames', 'lesson', 'marks', 'path', 'scorm', 'state', 'trace', 'views'];
+const ours = [
+  'elements',
+  'engine',
+  'exports',
+  'frames',
+  'lesson',
+  'marks',
+  'offline',
+  'path',
+  'scorm',
+  'state',
+  'trace',
+  'views',
+];
 
 const browser = [
   'window',
@@ -105,6 +118,7 @@ export default defineConfig(
   mayImport('state', {}),
   mayImport('engine', {}),
   mayImport('frames', {}),
+  mayImport('offline', { values: ['engine'] }),
   mayImport('scorm', { values: ['elements', 'lesson', 'state'] }),
   mayImport('path', { values: ['engine', 'state'] }),
   mayImport('views', { values: ['marks', 'lesson'], types: ['state', 'path'] }),

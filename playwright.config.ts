@@ -25,20 +25,26 @@ const firefox = {
  * the same bits (make test-parity). Whatever is about input, focus, layout or faults isn't tagged. */
 const numbers = /@numbers/;
 const shots = '**/shots/**';
+const monkey = { testDir: 'tests/monkey', testMatch: 'monkey.spec.ts', retries: 0 } as const;
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  reporter: 'list',
+  reporter: [['list'], ['./tests/e2e/requests.ts']],
   workers: 2,
   fullyParallel: true, // no test needs another one, and no browser waits for the longest file
   retries: 1, // a shared machine may stall once; what passes only the second time is listed as flaky
   timeout: 60_000, // of one test: whoever shares the machine may make it slow
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  use: { baseURL: `http://127.0.0.1:${port}`, testIdAttribute: 'data-test', trace: 'off' },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    testIdAttribute: 'data-test',
+    trace: 'off',
+    serviceWorkers: 'block', // a page that comes from a cache is no answer to what a test did to a file
+  },
   webServer: {
-    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `vite preview --outDir ${process.env.DIST ?? '../dist'} --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,
   },
   projects: [
@@ -46,5 +52,8 @@ export default defineConfig({
     // BiDi tells nothing of downloads, and lets nobody read the clipboard
     { name: 'firefox', use: firefox, testIgnore: [shots, '**/exports.spec.ts'], grepInvert: numbers },
     { name: 'shots', use: chromium, testMatch: '**/shots/**/*.ts' },
+    { name: 'monkey', use: { ...chromium, hasTouch: true }, ...monkey },
+    { name: 'monkey-firefox', use: firefox, ...monkey },
+    { name: 'soak', use: chromium, testDir: 'tests/monkey', testMatch: 'soak.spec.ts' },
   ],
 });

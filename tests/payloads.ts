@@ -1,5 +1,9 @@
 // What somebody could type to break the lesson, or whoever opens what it exports: texts by what they try. Those that are
 // programs set OWNED where they run, or ask ELSEWHERE; neither may ever happen.
+import { defaultWishes } from '../web/src/state/defaults.js';
+import { limits } from '../web/src/state/limits.js';
+import { restoreWishes } from '../web/src/state/saved.js';
+import type { CorpusLine, Sentences, Wishes } from '../web/src/state/state.js';
 
 /** A name in the global scope that only a payload sets. */
 export const OWNED = 'owned';
@@ -286,3 +290,30 @@ export const inBatches = (size: number): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(payloads.length / size) }, (_, i) =>
     payloads.slice(i * size, (i + 1) * size).map(({ text }) => text),
   );
+
+/** Ends of lines are no part of a sentence. */
+export const sentence = (text: string): string => text.replace(/[\r\n]+/g, ' ');
+
+export const lines = (texts: readonly string[]): readonly CorpusLine[] =>
+  texts.map((text, i) => ({ text: `it is ${sentence(text)}`, copies: i + 1 }));
+
+/** These texts wherever a learner may type, as a link or a host would say so. */
+export function everywhere(texts: readonly string[]): Wishes {
+  const nth = (i: number): string => sentence(texts[i % texts.length]!);
+  const short = texts.map((text) => text.slice(0, limits.wordLength));
+  const names = Object.keys(defaultWishes.sentences) as (keyof Sentences)[];
+  const set: Partial<Wishes> = {
+    corpus: lines(texts),
+    text: nth(0),
+    preferred: short[0]!,
+    opened: short[0]!,
+    conjured: short.at(-1)!,
+    rewards: Object.fromEntries(short.slice(0, limits.rewards).map((word, i) => [word, i])),
+    sentences: Object.fromEntries(names.map((name, i) => [name, nth(i)])) as unknown as Sentences,
+    shots: [{ text: nth(1), label: short[0]! }],
+    shotQuestion: nth(2),
+    documents: texts.slice(0, limits.documents).map(sentence),
+    question: nth(3),
+  };
+  return restoreWishes(JSON.stringify(set)).wishes;
+}

@@ -3,15 +3,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { serve, type Site } from './elements/site.js';
+import { test as base } from './helpers.js';
 import type { LessonApi, LessonEvents } from '../../web/src/elements/api.js';
 
 interface Parts {
   readonly site: Site;
 }
 interface Each {
-  readonly complaints: string[];
   /** a page with this in its body, and the one script of the package */
   readonly host: (body: string) => Promise<void>;
 }
@@ -28,21 +28,7 @@ const test = base.extend<Each, Parts>({
     },
     { scope: 'worker' },
   ],
-  complaints: [
-    async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
-      });
-      page.on('request', (request) => {
-        if (!/^(blob:)?http:\/\/127\.0\.0\.1:/.test(request.url())) complaints.push(`request: ${request.url()}`);
-      });
-      await use(complaints);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+  asks: 'this machine',
   host: async ({ page, site }, use) => {
     await page.addInitScript(() => {
       const heard: [string, string, unknown][] = [];

@@ -2,8 +2,10 @@
 import { expect, type Page } from '@playwright/test';
 import { defaultWishes } from '../../web/src/state/defaults.js';
 import { formatCorpus } from '../../web/src/state/corpus-text.js';
-import { button, expectNumber, more, open, started, test, trained } from './helpers.js';
+import { button, drawn, expectNumber, forget, more, open, prompt, retype, started, test, trained } from './helpers.js';
 import { nativeTrain } from './native.js';
+
+const postgres = 'the best database is postgres';
 
 async function expectTheModel(page: Page): Promise<void> {
   await trained(page);
@@ -13,19 +15,19 @@ async function expectTheModel(page: Page): Promise<void> {
   await expectNumber(page.locator('attention-model .result').first(), best!.probability);
 }
 
-test('without storage the lesson works, and says nothing about it', async ({ page }) => {
-  await page.addInitScript(() => {
-    const get = (): never => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get });
+const denied = `() => { throw new DOMException('denied', 'SecurityError'); }`;
+for (const [name, deny] of [
+  ['storage', `Object.defineProperty(globalThis, 'sessionStorage', { get: ${denied} })`],
+  ['room in its storage', `Storage.prototype.setItem = ${denied}`],
+] as const)
+  test(`without ${name} the lesson works, and says nothing about it`, async ({ page }) => {
+    await page.addInitScript(deny);
+    await open(page);
+    await expectTheModel(page);
+    await more(page, postgres).click({ modifiers: ['Shift'] });
+    await expect(page.getByTestId('guess').first()).toHaveText('postgres');
+    await expect(page.locator('.notices')).toHaveCount(0);
   });
-  await open(page);
-  await expectTheModel(page);
-  await more(page, 'the best database is postgres').click({ modifiers: ['Shift'] });
-  await expect(page.getByTestId('guess').first()).toHaveText('postgres');
-  await expect(page.locator('.notices')).toHaveCount(0);
-});
 
 test('without workers the model is trained on the page, to the same numbers', async ({ page }) => {
   await page.addInitScript(() => {
@@ -44,6 +46,51 @@ test('a worker that cannot start is replaced by the page', async ({ page, compla
   await open(page);
   await expectTheModel(page);
   forget(complaints, /worker|Failed to load|NetworkError|Script error/i);
+});
+
+test('a worker that dies while it trains is replaced by the page, and nothing is lost', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/worker-*.js', async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/javascript', body: body + dieAfter('progress') });
+  });
+  await open(page);
+  await expectTheModel(page);
+  await more(page, postgres).click({ modifiers: ['Shift'] });
+  await trained(page);
+  await expect(page.getByTestId('guess').first()).toHaveText('postgres');
+  await expect(page.locator('.notices')).toHaveCount(0);
+  forget(complaints, /died/);
+});
+
+/** The end of a worker's source: soon after its first message of this type, it dies. */
+const dieAfter = (type: string): string => `
+;{ const say = self.postMessage;
+self.postMessage = (message, transfer) => {
+  say.call(self, message, transfer);
+  if (message.type === '${type}') { self.onmessage = null; setTimeout(() => { throw new Error('died'); }); }
+}; }`;
+
+test('a job whose worker dies has failed, in words, and can be ordered again', async ({ page, complaints }) => {
+  await page.route(
+    '**/lab-worker-*.js',
+    async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/javascript', body: body + dieAfter('progress') });
+    },
+    { times: 1 },
+  );
+  await open(page);
+  const jobs = page.locator('attention-retrain');
+  await retype(jobs.getByLabel('training steps'), '40');
+  const order = button(jobs, 'Train the lesson model here');
+  await order.click();
+  await expect(jobs.getByRole('alert')).toContainText('This could not be done');
+  await order.click();
+  await expect(page.getByTestId('retrain')).toHaveAttribute('data-status', 'done', { timeout: 40_000 });
+  forget(complaints, /died/);
 });
 
 test('without SIMD the scalar build is loaded, with the same numbers', async ({ page }) => {
@@ -74,20 +121,130 @@ test('chapters that do not arrive are missed in words, and the first ones work',
   forget(complaints, /rest|Failed to load|NetworkError/i);
 });
 
-test('without an engine there are words, and the lesson in words', async ({ page, complaints }) => {
-  await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('The engine of this lesson could not be started');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Attention doesn’t choose the answer, it shapes the question.')).toBeVisible();
-  forget(complaints, /404/);
+const engine = '**/*.wasm';
+const noEngine: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'is not there': (page) => page.route(engine, (route) => route.fulfill({ status: 404 })),
+  'does not come': (page) => page.route(engine, (route) => route.abort()),
+  'is another file': (page) =>
+    page.route(engine, (route) => route.fulfill({ body: 'no engine', contentType: 'application/wasm' })),
+  'is cut off': (page) =>
+    page.route(engine, async (route) => {
+      const whole = await (await route.fetch()).body();
+      await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: 'application/wasm' });
+    }),
+  'is forbidden by the policy of the page': (page) =>
+    page.route('**/', async (route) => {
+      const policy = (await (await route.fetch()).text()).replace(" 'wasm-unsafe-eval'", '');
+      await route.fulfill({ body: policy, contentType: 'text/html' });
+    }),
+};
+for (const [name, break_] of Object.entries(noEngine))
+  test(`an engine that ${name}: words, the lesson in words, and the lesson at the next visit`, async ({
+    page,
+    complaints,
+  }) => {
+    await break_(page);
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('The engine of this lesson could not be started');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Attention doesn’t choose the answer, it shapes the question.')).toBeVisible();
+    forget(complaints, /404|Failed to load|Content.Security.Policy|policy: script-src wasm-eval|wasm/i);
+    await page.unrouteAll();
+    await page.goto('/');
+    await started(page);
+  });
+
+test('an engine that a server calls something else is an engine', async ({ page }) => {
+  await page.route(engine, async (route) =>
+    route.fulfill({ response: await route.fetch(), contentType: 'text/plain' }),
+  );
+  await open(page);
+  await expectTheModel(page);
 });
 
-test('an engine that is damaged is no engine', async ({ page }) => {
-  await page.route('**/*.wasm', (route) => route.fulfill({ body: 'no engine', contentType: 'application/wasm' }));
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('The engine of this lesson could not be started');
-  await expect(page.getByText('Attention doesn’t choose the answer, it shapes the question.')).toBeVisible();
+const answers = (page: Page): ReturnType<Page['locator']> =>
+  page.locator('attention-answers[scope="example"] [data-value]').first();
+const model = '**/lesson-*.params';
+for (const [name, break_] of Object.entries({
+  'is not there': (page: Page) => page.route(model, (route) => route.fulfill({ status: 404 })),
+  'is a page of the network': (page: Page) => page.route(model, (route) => route.fulfill({ body: '<html>Log in' })),
+  'is cut off': (page: Page) =>
+    page.route(model, async (route) => route.fulfill({ body: (await (await route.fetch()).body()).subarray(0, 9999) })),
+}))
+  test(`a lesson model that ${name}: words in its chapters, the others work, and it comes when it can`, async ({
+    page,
+    complaints,
+  }) => {
+    await break_(page);
+    await open(page);
+    const words = page.locator('attention-say').first();
+    await expect(words.getByRole('alert')).toContainText('The lesson model could not be loaded');
+    await expectTheModel(page);
+    await more(page, postgres).click({ modifiers: ['Shift'] });
+    await expect(page.getByTestId('guess').first()).toHaveText('postgres');
+    await words.getByRole('textbox').fill('The cat sat');
+    forget(complaints, /404/);
+
+    await page.unrouteAll();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await drawn(page);
+    await expect(answers(page)).toBeAttached();
+    await expect(words.getByRole('alert')).toHaveCount(0);
+    await expect(words.getByRole('textbox')).toHaveValue('The cat sat');
+  });
+
+test('without a network what has come goes on, and what is asked for says so and can be asked again', async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await open(page);
+  await expect(answers(page)).toBeAttached();
+  await context.setOffline(true);
+  await more(page, postgres).click({ modifiers: ['Shift'] });
+  await trained(page);
+  await expect(page.getByTestId('guess').first()).toHaveText('postgres');
+  const jobs = page.locator('attention-retrain');
+  await retype(jobs.getByLabel('training steps'), '4');
+  const order = button(jobs, 'Train the lesson model here');
+  await order.click();
+  await expect(jobs.getByRole('alert')).toContainText('This could not be done');
+
+  await context.setOffline(false);
+  await order.click();
+  await expect(page.getByTestId('retrain')).toHaveAttribute('data-status', 'done', { timeout: 40_000 });
+  await expect(page.getByTestId('guess').first()).toHaveText('postgres');
+  forget(complaints, /Failed to load|ERR_INTERNET|NetworkError|Script error|worker/i);
+});
+
+test('back from another page, also one that a browser kept whole, everything is as it was', async ({ page }) => {
+  await open(page);
+  await trained(page);
+  await retype(prompt(page), 'the best editor is');
+  await expect(page.getByTestId('guess').first()).toHaveText('vim');
+  await page.goto('/embed.js');
+  await page.goBack();
+  await started(page);
+  await expect(prompt(page)).toHaveValue('the best editor is');
+
+  for (const type of ['pagehide', 'pageshow'])
+    await page.evaluate((type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })), type);
+  await prompt(page).fill('the best database is');
+  await trained(page);
+  await expect(page.getByTestId('guess').first()).toHaveText('mongodb');
+});
+
+test('a page that starts without any room is drawn when it gets some', async ({ page, baseURL }) => {
+  const host = `<!doctype html><link rel="icon" href="data:,"><iframe style="border: 0; width: 0; height: 0" src="${baseURL}/"></iframe>`;
+  await page.route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+  await page.goto('/host');
+  const lesson = page.frameLocator('iframe');
+  await expect(lesson.getByTestId('guess').first()).toHaveText('mongodb');
+  await page.locator('iframe').evaluate((frame) => Object.assign(frame.style, { width: '900px', height: '700px' }));
+  const picture = lesson.locator('attention-figure[view="endings"] svg').first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toBeVisible();
+  expect((await picture.boundingBox())!.width).toBeGreaterThan(300);
 });
 
 test('a whole session asks nobody else for anything, and nothing after the start', async ({ page, baseURL }) => {
@@ -95,7 +252,7 @@ test('a whole session asks nobody else for anything, and nothing after the start
   await open(page);
   await trained(page);
   page.on('request', (request) => requests.push(request.url()));
-  await more(page, 'the best database is postgres').click();
+  await more(page, postgres).click();
   await page.getByRole('radio', { name: 'postgres' }).check();
   await page.locator('attention-sentence:not([scope]) .words button').first().click();
   await button(page, 'Copy link').click();
@@ -107,9 +264,3 @@ test('a whole session asks nobody else for anything, and nothing after the start
   await page.reload();
   await started(page);
 });
-
-/** What the browser itself says about a fault that a test has made. */
-function forget(complaints: string[], about: RegExp): void {
-  const others = complaints.filter((complaint) => !about.test(complaint));
-  complaints.splice(0, complaints.length, ...others);
-}

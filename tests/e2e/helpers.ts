@@ -4,29 +4,26 @@ import { defaultWishes } from '../../web/src/state/defaults.js';
 import { makeHash } from '../../web/src/state/link.js';
 import type { Wishes } from '../../web/src/state/state.js';
 import type { Wish } from './native.js';
+import { hand, watch, type Asks } from './silence.js';
 
-/** Every test also fails on an exception, a console error, or a request to somebody else. */
-export const test = base.extend<{ complaints: string[] }>({
+/** Every test also fails on what silence.ts lists. What a test provokes itself, it takes out of `complaints`. */
+export const test = base.extend<{ complaints: string[]; asks: Asks }>({
+  asks: ['itself', { option: true }],
   complaints: [
-    async ({ page, baseURL }, use) => {
-      const complaints: string[] = [];
-      listen(page, new URL(baseURL!).origin, complaints);
+    async ({ context, baseURL, asks }, use, testInfo) => {
+      const { complaints, requests } = await watch(context, asks, new URL(baseURL!).origin);
       await use(complaints);
+      await hand(requests, testInfo);
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
 });
 
-export function listen(page: Page, origin: string, complaints: string[]): void {
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.origin !== origin) complaints.push(`request to ${url.origin}`);
-  });
+/** What the browser itself says about a fault that a test has made. */
+export function forget(complaints: string[], about: RegExp): void {
+  const others = complaints.filter((complaint) => !about.test(complaint));
+  complaints.splice(0, complaints.length, ...others);
 }
 
 /** The lesson with these wishes, its engine running. The model is still in training; see `trained`. */

@@ -1,7 +1,8 @@
 // The packages in an LMS: what is predicted becomes completion and score there, and is back at the next visit.
 import { readFile } from 'node:fs/promises';
-import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { test as base } from './helpers.js';
 import { document, serve, type Files } from './hosts.js';
 
 const standards = {
@@ -16,17 +17,8 @@ const standards = {
 } as const;
 type Standard = keyof typeof standards;
 
-const test = base.extend<{ complaints: string[]; lms: (files: Files) => Promise<number> }>({
-  complaints: [
-    async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      await use(complaints);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+const test = base.extend<{ lms: (files: Files) => Promise<number> }>({
+  asks: 'this machine',
   // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
   lms: async ({}, use) => {
     let files: Files = {};

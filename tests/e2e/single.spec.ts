@@ -1,12 +1,13 @@
 // The one file, wherever a teacher may put it: the numbers of the page, no request besides itself, and silence.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { expect, test as base, type Browser, type Frame, type Page, type TestInfo } from '@playwright/test';
+import { expect, type Browser, type Frame, type Page, type TestInfo } from '@playwright/test';
 import { defaultWishes } from '../../web/src/state/defaults.js';
 import { withState } from '../../web/src/state/file.js';
 import { makeHash } from '../../web/src/state/link.js';
 import type { Wishes } from '../../web/src/state/state.js';
-import { retype } from './helpers.js';
+import { retype, test as base } from './helpers.js';
+import { watch } from './silence.js';
 import { hosts, serve, type Site } from './single/places.js';
 
 const wishes = { ...defaultWishes, text: 'the best editor is', beta: 0.5 };
@@ -26,7 +27,7 @@ interface Parts {
   readonly expected: Found;
 }
 
-const test = base.extend<{ complaints: string[] }, Parts>({
+const test = base.extend<object, Parts>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
     async ({}, use, { project, workerIndex }) => {
@@ -48,33 +49,8 @@ const test = base.extend<{ complaints: string[] }, Parts>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  complaints: [
-    async ({ page }, use) => {
-      const complaints: string[] = [];
-      await listen(page, complaints);
-      await use(complaints);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+  asks: 'nothing',
 });
-
-/** Exceptions, console errors, reports of a policy, and requests for anything but a page and what is in it. */
-async function listen(page: Page, complaints: string[]): Promise<void> {
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const itself = request.isNavigationRequest() || /^(blob|data):/.test(request.url());
-    if (!itself) complaints.push(`request: ${request.url()}`);
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`policy: ${violatedDirective} ${blockedURI}`),
-    );
-  });
-}
 
 /** Once the model is trained and the one in the file has read its example. */
 async function find(lesson: Frame): Promise<Found> {
@@ -136,7 +112,6 @@ test('from disk, where files are strangers to each other, too', async ({
   launchOptions,
   site,
   expected,
-  complaints,
 }, testInfo) => {
   // Playwright makes files of Firefox friends: here they are what they are for a reader.
   const firefoxUserPrefs = { 'security.fileuri.strict_origin_policy': true };
@@ -144,10 +119,11 @@ test('from disk, where files are strangers to each other, too', async ({
   expect(await areFriends(browser, testInfo)).toBe(false);
 
   const page = await browser.newPage();
-  await listen(page, complaints);
+  const silence = await watch(page.context(), 'nothing', '');
   await firstGuess(page);
   await page.goto(pathToFileURL(site.path).href);
   expect(await find(page.mainFrame())).toEqual(expected);
+  expect(silence.complaints).toEqual([]);
   await sayFirstGuess(page, testInfo);
   await browser.close();
 });

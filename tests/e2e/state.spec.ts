@@ -6,7 +6,6 @@ import {
   drawn,
   expectAllClose,
   figure,
-  listen,
   more,
   numbers,
   open,
@@ -18,6 +17,7 @@ import {
   trained,
   valuesOf,
 } from './helpers.js';
+import { watch } from './silence.js';
 
 /** Something in every chapter is not as it was. */
 async function change(page: Page): Promise<void> {
@@ -56,7 +56,7 @@ test('everything survives a reload, and comes back without training another mode
   await expect(slider(page)).toHaveAttribute('data-value', '0.316');
 });
 
-test('everything travels in the link', async ({ page, browser, baseURL, complaints }) => {
+test('everything travels in the link', async ({ page, browser, baseURL }) => {
   await open(page);
   await change(page);
   await button(page, 'Copy link').click();
@@ -65,12 +65,13 @@ test('everything travels in the link', async ({ page, browser, baseURL, complain
   expect(link.length).toBeLessThan(1000);
 
   const context = await browser.newContext();
+  const silence = await watch(context, 'itself', new URL(baseURL!).origin);
   const other = await context.newPage();
-  listen(other, new URL(baseURL!).origin, complaints);
   await other.goto(link);
   await started(other);
   expectAllClose(await everyNumber(other), await everyNumber(page));
   await expect(copies(other, 'the best database is oracle')).toHaveValue('11');
+  expect(silence.complaints).toEqual([]);
   await context.close();
 });
 

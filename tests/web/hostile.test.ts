@@ -7,6 +7,8 @@ import { jsonOf } from '../../web/src/exports/json.js';
 import { latexOf } from '../../web/src/exports/latex.js';
 import { markdownOf } from '../../web/src/exports/markdown.js';
 import type { Source } from '../../web/src/exports/source.js';
+import { restStrings } from '../../web/src/lesson/en/rest-strings.js';
+import { addStrings } from '../../web/src/lesson/say.js';
 import type { Frame } from '../../web/src/path/frame.js';
 import { createPath } from '../../web/src/path/path.js';
 import { formatCorpus, parseCorpus } from '../../web/src/state/corpus-text.js';
@@ -19,40 +21,12 @@ import { restoreWishes, saveWishes } from '../../web/src/state/saved.js';
 import type { State, Wishes } from '../../web/src/state/state.js';
 import { allTracers } from '../../web/src/trace/index.js';
 import { exact, type Table } from '../../web/src/views/table.js';
-import { inBatches, OWNED, payloads } from '../payloads.js';
+import { everywhere, inBatches, lines, OWNED, payloads, sentence } from '../payloads.js';
 import { engineOf } from './engine/load.js';
 import { readCsv } from './fixtures/csv.js';
 import { wishing } from './path/learn.js';
 
 const texts = payloads.map(({ text }) => text);
-/** Ends of lines are no part of a sentence. */
-const sentence = (text: string): string => text.replace(/[\r\n]+/g, ' ');
-const lines = (batch: readonly string[]) =>
-  batch.map((text, i) => ({ text: `it is ${sentence(text)}`, copies: i + 1 }));
-
-/** These texts wherever a learner may type. */
-function everywhere(batch: readonly string[]): Wishes {
-  const [one, two, three] = [batch[0]!, batch[1 % batch.length]!, batch[2 % batch.length]!].map(sentence);
-  const short = batch.map((text) => text.slice(0, limits.wordLength));
-  const { sentences } = defaultWishes;
-  const set: Partial<Wishes> = {
-    corpus: lines(batch),
-    text: one!,
-    preferred: short[0]!,
-    conjured: short[1 % short.length]!,
-    rewards: Object.fromEntries(short.map((word, i) => [word, i] as const)),
-    opened: short[0]!,
-    sentences: Object.fromEntries(
-      Object.keys(sentences).map((name, i) => [name, sentence(batch[i % batch.length]!)]),
-    ) as unknown as Wishes['sentences'],
-    shots: [{ text: two!, label: short[0]! }],
-    shotQuestion: three!,
-    documents: batch.slice(0, limits.documents).map(sentence),
-    question: two!,
-  };
-  return restoreWishes(JSON.stringify(set)).wishes;
-}
-
 const batches = inBatches(40);
 
 it('are 200 and more, each once', () => {
@@ -93,6 +67,7 @@ describe('as a state', () => {
 let frameOf: (set: Partial<Wishes>) => { frame: Frame; state: State };
 
 beforeAll(async () => {
+  addStrings(restStrings);
   const path = createPath(await engineOf());
   frameOf = (set) => {
     const state = reduce(wishing({}), { type: 'wish', wishes: set });
