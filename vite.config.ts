@@ -1,10 +1,35 @@
 // How the page is built: web/ becomes dist/, hashed files with relative addresses, so that it works in any folder.
-import { defineConfig } from 'vite';
+import { createHash } from 'node:crypto';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The service worker, under a name that stays, with the list of the files that it keeps: all that the build makes. */
+const offline = (): Plugin => ({
+  name: 'offline',
+  apply: 'build',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'src/offline/worker.ts', fileName: 'offline.js' });
+  },
+  generateBundle: {
+    order: 'post', // what is listed is final
+    handler(_, { 'offline.js': worker, ...files }) {
+      if (worker?.type !== 'chunk' || worker.imports.length > 0) throw new Error('offline.js is not one script');
+      const list = Object.values(files).map((file) => ({
+        url: file.fileName,
+        revision: file.fileName.startsWith('assets/') ? null : hash(file.type === 'chunk' ? file.code : file.source),
+      }));
+      list.sort((a, b) => (a.url < b.url ? -1 : 1));
+      worker.code = worker.code.replace('FILES', () => JSON.stringify(list));
+    },
+  },
+});
+
+const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 export default defineConfig({
   root: 'web',
   base: './',
   cacheDir: '../build/vite',
+  plugins: [offline()],
   server: { fs: { allow: ['..'] } }, // the two WASM files lie in build/
   build: {
     outDir: '../dist',

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const limits = { first: 120 * 1024, all: 440 * 1024, single: 350 * 1024 };
 /** Not needed for the first guess: loaded when it stands. */
-const later = /\/(rest|lesson|lab|retrain|frames|embed|exports)[-.]|attn\.scalar/; // a browser fetches one of the two builds
+const later = /\/(rest|lesson|lab|retrain|frames|embed|exports|offline)[-.]|attn\.scalar/; // a browser fetches one of the two builds
 
 /** Files that hold everything themselves. */
 const alone = /\/(lesson|figure-\w+)\.html$|\.zip$/;

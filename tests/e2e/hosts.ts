@@ -1,6 +1,7 @@
-// Pages of somebody else, on a server of their own: by address what is there. localhost is another site than 127.0.0.1.
+// Pages of somebody else, on a server of their own: by path what is there. localhost is another site than 127.0.0.1.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -9,12 +10,17 @@ export interface Host {
   close(): void;
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
 export async function serve(files: () => Files): Promise<Host> {
   const server = createServer(({ url }, response) => {
-    const path = url!.slice(1);
+    const path = new URL(url!, 'http://host').pathname.slice(1);
     const file = files()[path];
-    const kind = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'text/html';
-    response.setHeader('Content-Type', `${kind}; charset=utf-8`);
+    response.setHeader('Content-Type', kinds[extname(path)] ?? 'text/html; charset=utf-8');
     response.statusCode = file === undefined ? 404 : 200;
     response.end(file);
   });
