@@ -58,7 +58,7 @@ const numbers = (text: string): readonly string[] => (text.match(/\d+(?:[.,]\d+)
 /** Elements with their attributes, in any order. */
 const tags = (markup: string): readonly string[] =>
   (markup.match(/<[a-z][^<>]*>/g) ?? [])
-    .map((tag) => tag.replace(/\s+/g, ' ').replace(/ (lang|dir)="\w+"/g, ''))
+    .map((tag) => tag.replace(/\s+/g, ' ').replace(/ (lang|dir|label)="[^"]+"/g, ''))
     .sort();
 const sectionsOf = (chapters: readonly Chapter[]): readonly Section[] => chapters.flatMap(({ sections }) => sections);
 const outline = (chapters: readonly Chapter[]): unknown =>

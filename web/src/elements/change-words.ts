@@ -55,7 +55,7 @@ export class AttentionChangeWords extends LessonElement {
         this.chosen = null;
         emit({ type: 'wish', wishes: { sentences: { ...sentences, before, after } } });
       };
-      return html`<button aria-pressed=${pressed} @click=${use}>${nameOf(swap)}</button>`;
+      return html`<button translate="no" aria-pressed=${pressed} @click=${use}>${nameOf(swap)}</button>`;
     };
     return html`<div class="row controls" role="group" aria-label=${say('change.offers')}>${swaps.map(offer)}</div>`;
   }
@@ -68,6 +68,7 @@ export class AttentionChangeWords extends LessonElement {
       this.renderRoot.querySelector('input')?.focus();
     };
     return html`<button
+      translate="no"
       class=${other ? 'other' : ''}
       aria-pressed=${pressed}
       aria-label=${other ? say('change.word.other', { word: label }) : label}

@@ -60,7 +60,7 @@ export class AttentionContext extends LessonElement {
 
 function tokens(reading: Reading): TemplateResult {
   const said = saidIn(reading);
-  return html`<p class="text" dir="auto" data-test="context">
+  return html`<p class="text" dir="auto" translate="no" data-test="context">
     ${reading.tokens.map(({ index, text, known }) => {
       const word = known ? text : html`<span class="unknown">${text}</span>`;
       return html`${said.includes(index) ? html`<mark>${word}</mark>` : word} `;

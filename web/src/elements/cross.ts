@@ -16,6 +16,7 @@ export class AttentionCross extends LessonElement {
         ${crossings.map(
           ({ label, asking, asked }) =>
             html`<button
+              translate="no"
               aria-pressed=${sentences.asking === asking && sentences.asked === asked}
               @click=${() => emit({ type: 'wish', wishes: { sentences: { ...sentences, asking, asked }, pins: { ...pins, cross: searching } } })}
             >

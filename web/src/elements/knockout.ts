@@ -31,7 +31,7 @@ export class AttentionKnockout extends LessonElement {
     const choose = (token: number): void =>
       emit({ type: 'pin', scope: 'trial', selection: { other: token === other ? null : token } });
     return html`<div class="row controls" role="group" aria-label=${say('knockout.texts')}>
-        ${TEXTS.map((text) => html`<button aria-pressed=${text === state.wishes.sentences.trial} @click=${() => emit({ type: 'say', name: 'trial', text })}>${text}</button>`)}
+        ${TEXTS.map((text) => html`<button translate="no" aria-pressed=${text === state.wishes.sentences.trial} @click=${() => emit({ type: 'say', name: 'trial', text })}>${text}</button>`)}
       </div>
       ${worth ? about(worth, other, choose) : nothing}`;
   }

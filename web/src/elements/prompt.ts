@@ -75,7 +75,7 @@ export class AttentionPrompt extends LessonElement {
                 .slice(0, CHIPS)
                 .map(
                   (prompt) =>
-                    html`<button aria-pressed=${prompt === text.trim()} @click=${() => choose(prompt)}>
+                    html`<button translate="no" aria-pressed=${prompt === text.trim()} @click=${() => choose(prompt)}>
                       ${prompt} ___
                     </button>`,
                 )}

@@ -1,6 +1,7 @@
-// <attention-score>: every prediction of these chapters, what came of it, and a way to begin again.
+// <attention-score>: every prediction of the lesson, what came of it, and a way to begin again.
 import { html, type TemplateResult } from 'lit';
-import type { Chapter, Section } from '../lesson/chapter.js';
+import type { Section } from '../lesson/chapter.js';
+import { course } from '../lesson/chapters.js';
 import { say } from '../lesson/say.js';
 import { outcome, predictionsOf, score } from '../lesson/score.js';
 import type { Progress } from '../state/state.js';
@@ -9,17 +10,9 @@ import { LessonElement } from './element.js';
 import { shown } from './shown.js';
 
 export class AttentionScore extends LessonElement {
-  static override properties = { chapters: { attribute: false } };
-  declare chapters: readonly Chapter[];
-
-  constructor() {
-    super();
-    this.chapters = [];
-  }
-
   protected show({ state, emit, settings }: Lesson): TemplateResult {
     const { progress } = state.facts;
-    const sections = shown(this.chapters, settings).flatMap((chapter) => chapter.sections);
+    const sections = shown(course.all, settings).flatMap((chapter) => chapter.sections);
     return html`<p class="result" data-test="score">${score(predictionsOf(sections), progress)}</p>
       <ol>
         ${sections.map((section) => rows(section, progress))}

@@ -26,7 +26,7 @@ export class AttentionSentence extends LessonElement {
     this.emit ??= lingering(emit);
     const { pinned } = state.wishes;
     const chip = pinned.token === null ? undefined : frame.tokens[pinned.token];
-    return html`<div class="row words" role="toolbar" aria-label=${say('sentence.words')} dir="auto">
+    return html`<div class="row words" role="toolbar" aria-label=${say('sentence.words')} dir="auto" translate="no">
         ${frame.tokens.map((token) => this.token(token, frame.tokens.length, frame.selection.token, pinned.token))}
       </div>
       <div class="row">

@@ -16,7 +16,7 @@ export function wordChips({ tokens, chosen, name, choose }: Chips): TemplateResu
     0,
     tokens.findIndex(({ index }) => index === chosen),
   );
-  return html`<div class="row words" role="toolbar" aria-label=${name} dir="auto">
+  return html`<div class="row words" role="toolbar" aria-label=${name} dir="auto" translate="no">
     ${tokens.map(
       ({ index, label }, at) =>
         html`<button

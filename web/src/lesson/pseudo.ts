@@ -36,11 +36,24 @@ const made = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
 function template(result: TemplateResult, way: (text: string) => string): TemplateResult {
   const { strings, values } = result;
-  const inner = values.map((value) => (isTemplate(value) ? changed(value, way) : value));
+  const inner = values.map((value) => (isTemplate(value) || isQuestion(value) ? remembered(value, way) : value));
   const known = made.get(strings) ?? between(strings, way);
   made.set(strings, known);
   return { ...result, strings: known, values: inner } as TemplateResult;
 }
+
+/** A property that is the same object is not set again. */
+const questions = new WeakMap<object, unknown>();
+
+function remembered(value: unknown, way: (text: string) => string): unknown {
+  if (!isQuestion(value)) return changed(value, way);
+  const known = questions.get(value) ?? changed(value, way);
+  questions.set(value, known);
+  return known;
+}
+
+const isQuestion = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && 'answers' in value;
 
 const isTemplate = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(isTemplate) : typeof value === 'object' && value !== null && 'strings' in value;

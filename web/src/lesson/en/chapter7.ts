@@ -17,7 +17,7 @@ export const chapter7: Chapter = {
     {
       id: 'your-predictions',
       title: 'Your predictions',
-      body: () => html`<attention-score .chapters=${experiments}></attention-score>`,
+      body: () => html`<attention-score></attention-score>`,
     },
     { id: 'pitfalls', title: 'What is false in the usual story', body: pitfalls },
     { id: 'try-next', title: 'What to try next', body: tryNext },
