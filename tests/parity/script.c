@@ -10,7 +10,8 @@
 #include "sha256.h"
 #include "tensors.h"
 
-enum { LINES = 5, STEPS = 30, ATTENDS = 300, TILTS = 300, MOST = 160 * 160, WORDS = 48 };
+enum { LINES = 5, STEPS = 30, MOST = 160 * 160, WORDS = 48 };
+enum { ATTENDS = 460, TILTS = 440, PREFERENCES = 60 }; /* scenes, beside each lesson with each model */
 
 struct lesson {
   const char *lines[LINES], *text;
@@ -42,6 +43,8 @@ static const int32_t models[][5] = {
 };
 
 #define COUNT(array) ((int32_t)(sizeof(array) / sizeof((array)[0])))
+
+_Static_assert(COUNT(lessons) * COUNT(models) + ATTENDS + TILTS + PREFERENCES == 1000, "states that go into the hash");
 
 struct script {
   struct sha256 sha;
@@ -236,7 +239,7 @@ const char *parity_hash(void *block) {
     for (int32_t m = 0; m < COUNT(models); m++) play_lesson(s, &lessons[l], models[m]);
   for (int32_t i = 0; i < ATTENDS; i++) play_attention(s, &rng);
   for (int32_t i = 0; i < TILTS; i++) play_rewards(s, &rng);
-  for (int32_t i = 0; i < 20; i++) play_preferences(s, &rng);
+  for (int32_t i = 0; i < PREFERENCES; i++) play_preferences(s, &rng);
   sha256_end(&s->sha, s->hex);
   return s->hex;
 }
