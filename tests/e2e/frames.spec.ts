@@ -1,5 +1,6 @@
 // The page in frames of another site: hosts learn its height in their own dialect, call its methods, and nobody else does.
-import { expect, test as base, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { test as base } from './helpers.js';
 import { document as hostPage, serve } from './hosts.js';
 
 interface Host {
@@ -7,19 +8,8 @@ interface Host {
   (body: string): Promise<void>;
 }
 
-const test = base.extend<{ complaints: string[]; host: Host }>({
-  complaints: [
-    async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      await use(complaints);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+const test = base.extend<{ host: Host }>({
+  asks: 'this machine',
   host: async ({ page }, use) => {
     let body = '';
     const server = await serve(() => ({ '': hostPage('', body) }));
@@ -231,6 +221,53 @@ test('a host calls the methods of the lesson', async ({ page, host, baseURL }) =
 
   expect(await value(page, 'exportSVG', 'arcs')).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
   expect(((await value(page, 'exportCSV', 'arcs')) as string).split('\n').length).toBeGreaterThan(2);
+  const [width, height] = await sizeOf(page, (await value(page, 'exportPNG', 'arcs')) as string);
+  expect(Math.min(width, height)).toBeGreaterThan(100);
+});
+
+/** Of an image, as the browser reads it. */
+const sizeOf = (page: Page, address: string): Promise<readonly [number, number]> =>
+  page.evaluate(async (src) => {
+    const image = Object.assign(new Image(), { src });
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight] as const;
+  }, address);
+
+test('a host that asks hears that the lesson is ready, what changes, and what fails', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await host(`${frameOf(baseURL!)}<script>
+    var heard = [];
+    addEventListener('message', ({ data }) => /^attention-(ready|change|error)$/.test(data.type) && heard.push(data));
+  </script>`);
+  const heard = (): Promise<{ type: string; state?: string; message?: string }[]> =>
+    page.evaluate(() => (globalThis as unknown as { heard: { type: string }[] }).heard);
+  const frame = await lessonIn(page);
+  await settled(frame);
+  const field = frame.locator('attention-prompt input').first();
+  const type = async (text: string): Promise<void> => {
+    await field.fill(text);
+    await field.press('Tab');
+  };
+  await type('the best editor is');
+  await expect(frame.getByTestId('guess').first()).toHaveText('vim');
+  expect(await heard()).toEqual([]); // nobody asked
+
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'attention-listen' }, '*'),
+  );
+  await expect.poll(heard).toEqual([{ type: 'attention-ready' }]);
+  await type('the best database is');
+  await expect.poll(async () => (await heard()).at(-1)?.type).toBe('attention-change');
+  expect((await heard()).at(-1)!.state).toBe(await value(page, 'getState'));
+  await frame
+    .locator('attention-lesson')
+    .evaluate((lesson) =>
+      lesson.dispatchEvent(new CustomEvent('attention-error', { detail: { message: 'no luck' }, bubbles: true })),
+    );
+  await expect.poll(async () => (await heard()).at(-1)).toEqual({ type: 'attention-error', message: 'no luck' });
 });
 
 test('what cannot be done is answered in words, and changes nothing', async ({ page, host, baseURL }) => {
