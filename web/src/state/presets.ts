@@ -59,11 +59,12 @@ export const presets: readonly Preset[] = [
   {
     name: 'spanish',
     lang: 'es',
-    text: 'por la mañana bebo',
+    text: 'el mejor lenguaje es',
     corpus: [
-      ...lines('por la mañana bebo', { café: 9, té: 6, leche: 3 }),
-      ...lines('por la tarde bebo', { té: 7, zumo: 4, café: 2 }),
-      ...lines('por la noche bebo', { agua: 8, leche: 5 }),
+      ...lines('el mejor lenguaje es', { python: 18, java: 9, c: 4, rust: 2 }),
+      ...lines('el mejor editor es', { vim: 12, emacs: 6, vscode: 3 }),
+      ...lines('el mejor navegador es', { firefox: 8, chrome: 6, safari: 3 }),
+      ...lines('el mejor sistema es', { linux: 9, windows: 6 }),
     ],
   },
   {

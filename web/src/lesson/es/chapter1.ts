@@ -14,7 +14,7 @@ const flip: Prediction = {
   answers: [
     {
       label: 'con la primera copia',
-      reply: 'Pruébalo: una copia mueve un poco la barra, pero la primera sigue en cabeza.',
+      reply: 'Pruébalo: una copia mueve un poco la barra, pero la primera sigue ganando.',
     },
     {
       label: 'cuando tiene más copias que ninguna',
@@ -22,7 +22,7 @@ const flip: Prediction = {
     },
     {
       label: 'nunca: el modelo sabe más',
-      reply: 'No tiene nada más que estas líneas. Adelanta a la que va en cabeza con + y verás.',
+      reply: 'No tiene nada más que estas líneas. Adelanta con + a la que va ganando y verás.',
     },
   ],
   right: 1,

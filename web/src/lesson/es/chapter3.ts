@@ -156,7 +156,7 @@ export const chapter3: Chapter = {
           demasiado cansado; «it» es el pronombre. ¿A qué mira
           <span class="word">${wishes.hand.word}</span>? A todas las palabras, y sobre todo a aquella cuya clave encaja
           mejor con su consulta. Estos vectores están puestos a mano para enseñar, tan pequeños que puedes comprobarlos
-          de cabeza. Cambia cualquier número.
+          mentalmente. Cambia cualquier número.
         </p>
         <attention-hand></attention-hand>
         <attention-figure view="hand"></attention-figure>

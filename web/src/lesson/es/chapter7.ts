@@ -17,7 +17,7 @@ export const chapter7: Chapter = {
     {
       id: 'your-predictions',
       title: 'Tus pronósticos',
-      body: () => html`<attention-score .chapters=${experiments}></attention-score>`,
+      body: () => html`<attention-score></attention-score>`,
     },
     { id: 'pitfalls', title: 'Lo que es falso en el relato habitual', body: pitfalls },
     { id: 'try-next', title: 'Qué probar después', body: tryNext },

@@ -18,7 +18,7 @@ export const strings = {
   predict: 'Primero, tu pronóstico.',
   'way.back': 'Atrás: {title}',
   'way.next': 'Sigue: {title}',
-  seen: 'visto',
+  seen: 'vista',
   'seen.count': '{count} de {all} vistas',
   'score.none': 'Pronósticos: {all}, ninguno respondido todavía.',
   score: '{right} de {answered} pronósticos se cumplieron; {open} sin responder todavía.',
