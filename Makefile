@@ -13,6 +13,7 @@
 #   make scorm     the same file for learning management systems: dist/lesson-scorm12.zip, dist/lesson-scorm2004.zip
 #   make package   the elements as an npm package, build/package, ready for npm pack
 #   make test-webkit   these files in WebKit
+#   make recipes   each recipe of docs/recipes.md, built by the program that it is for
 #   make test-retrain  the lesson model trained again in WASM, all of its steps: the bytes of model/lesson.params
 #   make test-calls    a million random calls of the WASM exports; CALLS=, SEED=
 #   make release   all of them with checksums, build/release; tools/reproduce builds twice and compares
@@ -41,7 +42,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: bench all native wasm model model-ablations web lesson single scorm package release test test-core test-fuzz test-coverage test-model test-parity test-web test-e2e test-webkit check format coverage mcdc mcdc-report fuzz instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson single scorm package release test test-core test-fuzz test-coverage test-model test-parity test-web test-e2e test-webkit recipes check format coverage mcdc mcdc-report fuzz instructions instructions-update size shots clean
 
 all: native wasm web
 
@@ -238,6 +239,17 @@ test-e2e: size scorm package native | build/have-chromium build/have-firefox
 # WebKit speaks WebDriver alone, and needs a screen.
 test-webkit: single native | build/have-webkit
 	xvfb-run -a vitest run --config vitest.webkit.config.ts
+
+# Programs from npm are installed for the recipes alone; of WordPress its files are enough. What cannot be had is named.
+recipes_npm := tests/recipes/node_modules/.package-lock.json
+$(recipes_npm): tests/recipes/package.json tests/recipes/package-lock.json | build/have-node
+	npm ci --prefix tests/recipes --ignore-scripts
+	touch $@
+build/wordpress/usr:
+	-mkdir -p $(@D) && cd $(@D) && apt-get download -q wordpress && dpkg-deb -x wordpress_*.deb .
+recipes: single package $(recipes_npm) build/wordpress/usr | build/have-chromium
+	-@tools/need mkdocs sphinx hugo pandoc htmlpurifier sanitize traitlets
+	playwright test --config tests/recipes/playwright.config.ts
 
 shots: web | build/have-chromium
 	playwright test --project shots

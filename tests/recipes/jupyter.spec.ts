@@ -39,7 +39,7 @@ const states = (page: Page): Promise<string[]> =>
     .evaluateAll((all: HTMLElementTagNameMap['attention-lesson'][]) => all.map((one) => one.getState()));
 
 async function agree(page: Page): Promise<void> {
-  await lessonFrame(page);
+  await lessonFrame(page, false);
   await test.step('the cell decides how the lesson begins, and hears the rest from it', async () => {
     await expect.poll(() => get(page, 'beta')).toBe(1);
     expect(await get(page, 'text')).toBe('the best editor is');

@@ -131,8 +131,7 @@ for (const { title, begun, publish, site, pages } of recipes.filter(isHere))
           await expect(page.locator('iframe, script, attention-lesson')).toHaveCount(0);
           return;
         }
-        const frame = await lessonFrame(page);
-        expect(frame === page.mainFrame()).toBe(sight === 'element');
+        const frame = await lessonFrame(page, sight !== 'element');
         if (sight === 'fitted') await expectFit(frame);
       });
     if (title === 'Canvas') expect(attributes(`${root}/kept.html`)).toEqual(attributes(`${root}/paste.html`));

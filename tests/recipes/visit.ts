@@ -55,11 +55,12 @@ export const test = base.extend<Visit>({
   },
 });
 
-/** What the lesson of the page lies in: the page itself, or a frame, maybe within one. */
-export async function lessonFrame(page: Page): Promise<Frame> {
+/** What a lesson of the page lies in: the page itself, or a frame, maybe within one. */
+export async function lessonFrame(page: Page, isFramed: boolean): Promise<Frame> {
   let found: Frame | undefined;
   await expect(async () => {
-    for (const frame of page.frames()) if (await frame.evaluate('globalThis.heard === true')) found = frame;
+    for (const frame of isFramed ? page.frames().slice(1) : [page.mainFrame()])
+      if (await frame.evaluate('globalThis.heard === true')) found = frame;
     expect(found).toBeDefined();
   }).toPass({ timeout: 30_000 });
   await expect(found!.locator('attention-lesson svg').first()).toBeVisible();
