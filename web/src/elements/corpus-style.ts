@@ -1,4 +1,4 @@
-// Lines of the corpus: sentence on the left, copies on the right; below each other where there is no room.
+// Lines of the corpus: the sentence first, then its copies; below each other where there is no room.
 import { css } from 'lit';
 
 export const corpusStyle = css`
@@ -13,13 +13,14 @@ export const corpusStyle = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.25rem 0.75rem;
     align-items: center;
-    padding: 0.3rem 0 0.3rem 0.5rem;
+    padding-block: 0.3rem;
+    padding-inline: 0.5rem 0;
     border-bottom: 1px solid var(--hair);
-    border-left: 3px solid var(--paper);
+    border-inline-start: 3px solid var(--paper);
   }
 
   li.lit {
-    border-left-color: var(--accent);
+    border-inline-start-color: var(--accent);
     background: var(--tint);
   }
 

@@ -113,7 +113,7 @@ export const courseStyle = css`
   section > ol,
   section > ul {
     max-width: var(--measure);
-    padding-left: 1.75rem;
+    padding-inline-start: 1.75rem;
   }
 
   section > ol > li,
@@ -132,8 +132,8 @@ export const courseStyle = css`
 
   .proof {
     max-width: var(--measure);
-    border-left: 1px solid var(--rule);
-    padding-left: 1rem;
+    border-inline-start: 1px solid var(--rule);
+    padding-inline-start: 1rem;
     font-size: 1rem;
   }
 
@@ -214,8 +214,9 @@ export const courseStyle = css`
 
   nav a {
     display: block;
-    padding: 0.2rem 0 0.2rem 0.75rem;
-    border-left: 3px solid transparent;
+    padding-block: 0.2rem;
+    padding-inline: 0.75rem 0;
+    border-inline-start: 3px solid transparent;
     color: var(--muted);
     text-decoration: none;
   }

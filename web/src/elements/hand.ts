@@ -37,7 +37,7 @@ export class AttentionHand extends LessonElement {
       }
 
       td {
-        padding-right: 0.25rem;
+        padding-inline-end: 0.25rem;
       }
 
       @media (width <= 30rem) {

@@ -13,8 +13,8 @@ export class AttentionPredict extends LessonElement {
     shared,
     css`
       :host {
-        border-left: 3px solid var(--accent);
-        padding-left: 1rem;
+        border-inline-start: 3px solid var(--accent);
+        padding-inline-start: 1rem;
         margin: 1.25rem 0;
         max-width: var(--measure);
       }
@@ -27,7 +27,7 @@ export class AttentionPredict extends LessonElement {
 
       @media (width <= 30rem) {
         :host {
-          padding-left: 0.6rem;
+          padding-inline-start: 0.6rem;
           margin: 0.5rem 0;
         }
 

@@ -191,8 +191,8 @@ export const shared = css`
 
   .problem {
     color: var(--ink);
-    border-left: 3px solid var(--negative);
-    padding-left: 0.75rem;
+    border-inline-start: 3px solid var(--negative);
+    padding-inline-start: 0.75rem;
   }
 
   .row {

@@ -14,7 +14,7 @@ export class AttentionTrace extends LessonElement {
     shared,
     css`
       ol {
-        padding-left: 1.25rem;
+        padding-inline-start: 1.25rem;
       }
 
       textarea {
