@@ -23,7 +23,8 @@ it(`${CALLS} random calls of all exports, seed ${SEED}`, { timeout: 60_000 + CAL
     let trapped = false;
     try {
       const result = victim.functions[call.name]?.(...call.numbers) ?? 0;
-      if (!isDocumented(call.name, result, victim, errors)) expect.fail(where(result));
+      // where no engine lies, its numbers are whatever lies there
+      if (!call.stray && !isDocumented(call.name, result, victim, errors)) expect.fail(where(result));
       told[result < 0 ? 'errors' : 'results']++;
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw new Error(where(error), { cause: error });

@@ -100,22 +100,23 @@ const hostile: readonly ((random: () => number, size: number) => number)[] = [
   (random, size) => size - Math.floor(random() * 64),
 ];
 
-/** tame: all arguments are sound, if not all for this function. */
+/** tame: all arguments are sound, if not all for this function. stray: what should be an engine is anything else. */
 export function drawCall({ functions, memory, sound }: Victim, names: readonly string[], random: () => number) {
   const one = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const name = one(names);
   // of a function that the header does not name, the compiler's, every argument is hostile
   const parameters = prototypes.get(name)?.parameters ?? Array<string>(functions[name]?.length ?? 0).fill('');
   const wildness = one([0, 0, 0.1, 0.5]);
-  let tame = prototypes.has(name);
+  let [tame, stray] = [prototypes.has(name), false];
   const numbers = parameters.map((parameter) => {
     const [kind = ''] = /^[\w ]+\*|^\w+/.exec(parameter) ?? [];
     const choice = sound[parameter] ?? sound[kind];
     if (choice && random() >= wildness) return one(choice);
     tame = false;
+    stray ||= kind.includes('struct');
     return one(hostile)(random, memory.buffer.byteLength);
   });
-  return { name, numbers, tame };
+  return { name, numbers, tame, stray };
 }
 
 /** Is this a result that the header allows? Errors are -1 .. -errors; an address lies in the memory. */
