@@ -219,10 +219,11 @@ scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
 	@tests/parity/run.sh $(filter build/%,$^)
 
-# All steps of the lesson model's training in WASM, some minutes for each build; `make test` compares the first of them.
+# All steps of the lesson model's training in WASM: some minutes, with KERNELS=scalar more than twenty. `make test` compares
+# the first of them.
 .PHONY: test-retrain test-calls
-test-retrain: build/lesson-trainer.simd.wasm build/lesson-trainer.scalar.wasm
-	@node tests/parity/retrain.js $^
+test-retrain: build/lesson-trainer.$(KERNELS).wasm
+	@node tests/parity/retrain.js $<
 
 # Every export with any arguments. A seed that fails is printed, and does so again.
 test-calls: export CALLS ?= 1000000
