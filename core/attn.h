@@ -188,8 +188,8 @@ ATTN_EXPORT int32_t attn_keep(float *out, float *kept, const float *q, const flo
 ATTN_EXPORT int32_t attn_replace(float *out, float *kept, float *q, float *k, float *v, int32_t n, int32_t d,
                                  int32_t dv, int32_t flags, int32_t token, float *new_q, float *new_k, float *new_v);
 
-/* scores (tq,tk) = q k^T / sqrt(d), in nats; -inf where masked. The middle of attn_attend, to look at. ENAN, and
- * nothing meaningful in scores, when they overflow. */
+/* scores (tq,tk) = q k^T / sqrt(d), in nats; -inf where masked, or too low for float32. The middle of attn_attend, to look
+ * at. ENAN, and nothing meaningful in scores, when one is too high. */
 ATTN_EXPORT int32_t attn_scores(float *scores, const float *q, const float *k, int32_t tq, int32_t tk, int32_t d,
                                 int32_t flags);
 

@@ -114,6 +114,22 @@ static void a_cosine_is_right_or_refused_or_0(void **state) {
   assert_true(*cosine == 0);
 }
 
+/* ---- attention ---------------------------------------------------------------------------------------------------- */
+
+/* Two words that all attend to evenly: the values, added before they are divided, may be too large for it. */
+static void sums_of_values_that_overflow_are_an_error(void **state) {
+  (void)state;
+  float *q = floats(2), *k = floats(2), *v = floats(2), *out = floats(2), *kept = floats(6);
+  float *new_q = floats(1), *new_k = floats(1), *new_v = floats(1);
+  q[0] = q[1] = k[0] = k[1] = v[0] = 0, v[1] = new_v[0] = 3e38f;
+  new_q[0] = new_k[0] = 0;
+  assert_int_equal(attn_keep(out, kept, q, k, v, 2, 1, 1, 0), ATTN_OK);
+  assert_int_equal(attn_replace(out, kept, q, k, v, 2, 1, 1, 0, 0, new_q, new_k, new_v), ATTN_ENAN);
+  assert_int_equal(attn_keep(out, kept, q, k, v, 2, 1, 1, 0), ATTN_ENAN);
+  q[0] = k[0] = 1e30f;
+  assert_int_equal(attn_keep(out, kept, q, k, v, 2, 1, 1, 0), ATTN_ENAN);
+}
+
 /* ---- the recurrent network ---------------------------------------------------------------------------------------- */
 
 /* No corpus holds the unknown word, but the network may be taught with it: its embedding stays 0. */
@@ -163,6 +179,7 @@ int main(void) {
       TEST(what_no_file_can_hold_is_not_saved),
       TEST(a_vocabulary_with_a_space_before_a_word_is_refused),
       TEST(a_cosine_is_right_or_refused_or_0),
+      TEST(sums_of_values_that_overflow_are_an_error),
       TEST(the_unknown_word_learns_nothing),
       TEST(a_loss_of_nothing_is_nan),
       TEST(influence_wants_a_text),

@@ -11,13 +11,13 @@ const limits = short ? [] : [`-max_total_time=${seconds}`];
 
 /** Seconds of one core are what these runs have in common. */
 const shortRuns = {
-  corpus: 12000,
+  corpus: 8000,
   sentence: 8000,
   documents: 100000,
-  file: 20000,
-  attention: 8000,
-  rewards: 30000,
-  calls: 3000,
+  file: 15000,
+  attention: 4000,
+  rewards: 50000,
+  calls: 10000,
 };
 const seedOf = { corpus: 'text', sentence: 'text', calls: 'calls' };
 
