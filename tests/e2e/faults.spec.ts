@@ -133,7 +133,7 @@ const noEngine: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: 'application/wasm' });
     }),
   'is forbidden by the policy of the page': (page) =>
-    page.route('**/', async (route) => {
+    page.route(/\/$/, async (route) => {
       const policy = (await (await route.fetch()).text()).replace(" 'wasm-unsafe-eval'", '');
       await route.fulfill({ body: policy, contentType: 'text/html' });
     }),
@@ -148,7 +148,7 @@ for (const [name, break_] of Object.entries(noEngine))
     await expect(page.getByRole('alert')).toContainText('The engine of this lesson could not be started');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('Attention doesn’t choose the answer, it shapes the question.')).toBeVisible();
-    forget(complaints, /404|Failed to load|Content.Security.Policy|policy: script-src wasm-eval|wasm/i);
+    forget(complaints, /404|Failed to load|Content.Security.Policy|policy: script-src wasm-eval|wasm|preload/i);
     await page.unrouteAll();
     await page.goto('/');
     await started(page);
@@ -195,12 +195,11 @@ for (const [name, break_] of Object.entries({
 
 test('without a network what has come goes on, and what is asked for says so and can be asked again', async ({
   page,
-  context,
   complaints,
 }) => {
   await open(page);
   await expect(answers(page)).toBeAttached();
-  await context.setOffline(true);
+  await page.route('**/*', (route) => route.abort());
   await more(page, postgres).click({ modifiers: ['Shift'] });
   await trained(page);
   await expect(page.getByTestId('guess').first()).toHaveText('postgres');
@@ -210,7 +209,7 @@ test('without a network what has come goes on, and what is asked for says so and
   await order.click();
   await expect(jobs.getByRole('alert')).toContainText('This could not be done');
 
-  await context.setOffline(false);
+  await page.unrouteAll();
   await order.click();
   await expect(page.getByTestId('retrain')).toHaveAttribute('data-status', 'done', { timeout: 40_000 });
   await expect(page.getByTestId('guess').first()).toHaveText('postgres');
