@@ -6,7 +6,15 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 const out = 'build/release';
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const name of ['lesson.html', 'lesson-scorm12.zip', 'lesson-scorm2004.zip', 'embed.js'])
+for (const name of [
+  'lesson.html',
+  'lesson.es.html',
+  'lesson.zh.html',
+  'lesson.ar.html',
+  'lesson-scorm12.zip',
+  'lesson-scorm2004.zip',
+  'embed.js',
+])
   cpSync(`dist/${name}`, `${out}/${name}`);
 cpSync('build/package/attention-lesson.js', `${out}/attention-lesson.js`);
 execFileSync('npm', ['pack', '--silent', '--pack-destination', out, './build/package'], { stdio: 'inherit' });

@@ -64,7 +64,7 @@ test('words that do not come leave English, and say so', async ({ page, complain
   await page.route(/\/es[-.].*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.goto('/?lang=es');
   await started(page);
-  await expect(page.getByText('The words in this language could not be loaded')).toBeVisible();
+  await expect(page.getByText('The words in this language did not come')).toBeVisible();
   await expect(page.locator('main h1')).toContainText('Self-attention:');
   forget(complaints, /404|es[-.]/);
 });

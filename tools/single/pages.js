@@ -15,10 +15,10 @@ const lessonBlocks = () => ({
   'attention-grammar': readFileSync('model/lesson.grammar', 'utf8'),
 });
 
-/** The whole course. */
-export const lesson = async (entry = 'main.ts') =>
-  page(markup(), {
-    code: inScript(await script(entry, ['inline'])),
+/** The whole course, in English or in another language too. */
+export const lesson = async (entry = 'main.ts', code = 'en') =>
+  page(markup().replace('<html lang="en">', `<html lang="${code}">`), {
+    code: inScript(await script(entry, [`inline-${code}`, 'inline'])),
     css: await theme(),
     blocks: { ...(await worker()), ...lessonBlocks() },
   });

@@ -1,20 +1,16 @@
 // <attention-tools>: undo, redo, reset, presets, and a link to the lesson as it is now.
 import { html, nothing, type TemplateResult } from 'lit';
 import { say, sayAny } from '../lesson/say.js';
+import { sameCorpus } from '../state/corpus.js';
 import { limits } from '../state/limits.js';
 import { makeHash } from '../state/link.js';
 import { notice } from '../state/notices.js';
 import { presets, presetWishes } from '../state/presets.js';
-import type { CorpusLine } from '../state/state.js';
 import { plainAddress } from './address.js';
 import { copyText } from './clipboard.js';
 import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { history } from './history.js';
-
-/** By content, because a link or a reload brings a copy. */
-const sameCorpus = (a: readonly CorpusLine[], b: readonly CorpusLine[]): boolean =>
-  a.length === b.length && a.every(({ text, copies }, i) => text === b[i]!.text && copies === b[i]!.copies);
 
 export class AttentionTools extends LessonElement {
   static override properties = { history: { attribute: false }, link: { state: true }, copied: { state: true } };

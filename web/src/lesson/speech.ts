@@ -57,4 +57,5 @@ export function speak(translation: Translate, locale: string): void {
   for (const [name, entry] of kept) fill(name, entry);
 }
 
-const fill = (name: keyof Tables, { english, table }: Kept): object => Object.assign(table, english, translate(name, english));
+const fill = (name: keyof Tables, { english, table }: Kept): object =>
+  Object.assign(table, english, translate(name, english));

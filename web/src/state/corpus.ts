@@ -17,3 +17,7 @@ export function addLine(corpus: Corpus, { text, copies }: CorpusLine): Corpus {
   const same = corpus.findIndex((line) => line.text === sentence);
   return same < 0 ? [...corpus, { text: sentence, copies }] : changeCopies(corpus, same, copies);
 }
+
+/** By content, because a link or a reload brings a copy. */
+export const sameCorpus = (a: Corpus, b: Corpus): boolean =>
+  a.length === b.length && a.every(({ text, copies }, i) => text === b[i]!.text && copies === b[i]!.copies);

@@ -17,7 +17,7 @@ export const chapter7: Chapter = {
     {
       id: 'your-predictions',
       title: 'توقّعاتك',
-      body: () => html`<attention-score .chapters=${experiments}></attention-score>`,
+      body: () => html`<attention-score></attention-score>`,
     },
     { id: 'pitfalls', title: 'ما هو خطأ في الحكاية المعتادة', body: pitfalls },
     { id: 'try-next', title: 'ماذا تجرّب بعد ذلك', body: tryNext },

@@ -189,7 +189,7 @@ export const strings = {
   'notice.too-many': 'There are {count} entries for {field}; the limit is {limit}. The rest is left out.',
   'notice.rest-missing':
     'The chapters after this one could not be loaded ({error}). Everything above works; reload the page to try again.',
-  'notice.language-missing': 'The words in this language could not be loaded ({error}).',
+  'notice.language-missing': 'The words in this language did not come ({error}).',
   'notice.link-long': 'The link has {length} characters; the limit is {limit}. It is left out.',
   'notice.link-large': 'The link unpacks to more than {limit} bytes. It is left out.',
   'notice.link-version': 'The link has version {version}; this page knows {known}. It is left out.',

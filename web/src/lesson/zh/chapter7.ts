@@ -17,7 +17,7 @@ export const chapter7: Chapter = {
     {
       id: 'your-predictions',
       title: '你的预测',
-      body: () => html`<attention-score .chapters=${experiments}></attention-score>`,
+      body: () => html`<attention-score></attention-score>`,
     },
     { id: 'pitfalls', title: '常见的说法错在哪里', body: pitfalls },
     { id: 'try-next', title: '接下来试什么', body: tryNext },
