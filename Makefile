@@ -77,7 +77,7 @@ $(foreach k,scalar simd,\
   $(eval $(call variant,clang-$k,clang $(language) $(warnings) -O3,$k,asan))\
   $(eval $(call variant,asan-$k,clang $(language) $(warnings) $(sanitise),$k,asan))\
   $(eval $(call variant,fuzz-$k,clang $(language) $(warnings) $(sanitise) -O2 -fsanitize=fuzzer-no-link,$k,asan))\
-  $(eval $(call variant,coverage-$k,gcc $(language) -O0 --coverage,$k,gcc))\
+  $(eval $(call variant,coverage-$k,gcc $(language) -O1 --coverage -Dalways_inline=unused,$k,gcc))\
   $(eval $(call variant,mcdc-$k,clang-19 $(language) -O1 -fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc,$k,mcdc)))
 -include $(wildcard build/*/*.d)
 
@@ -255,9 +255,11 @@ recipes: single package $(recipes_npm) build/wordpress/usr | build/have-chromium
 shots: web | build/have-chromium
 	playwright test --project shots
 
-# Every line and every branch of core/, the two kernel files together. The one exception: no call reaches what a broken
-# invariant does, or the bug is ours. (wasm.c has no native form; tests/web/engine grow the memory and ask for too much.)
-test-coverage: $(foreach k,scalar simd,$(tests:%=build/coverage-$k/%)) | build/have-gcovr
+# Every line and every branch of core/; the second kernel file by the tests of kernels and attention, inlined nowhere, so that
+# each branch is there once. The one exception: no call reaches what a broken invariant does, or the bug is ours. (wasm.c has
+# no native form; tests/web/engine grow the memory and ask for too much.)
+all_reached := $(tests:%=coverage-scalar/%) $(addprefix coverage-simd/,test_kernels test_attention)
+test-coverage: $(all_reached:%=build/%) | build/have-gcovr
 	@find build/coverage-* -name '*.gcda' -delete
 	@printf '%s\n' $^ | xargs -P 2 -I program sh -c 'program >program.log 2>&1 || { cat program.log; false; }'
 	@gcovr --root . --filter core/ --branches --print-summary --fail-under-line 100 --fail-under-branch 100 \
@@ -267,7 +269,7 @@ test-coverage: $(foreach k,scalar simd,$(tests:%=build/coverage-$k/%)) | build/h
 coverage: test-coverage mcdc
 mcdc:
 	@if tools/need mcdc; then $(MAKE) --no-print-directory mcdc-report; else echo 'MC/DC: not measured, for want of clang 19'; fi
-mcdc_programs := $(foreach k,scalar simd,$(tests:%=build/mcdc-$k/%))
+mcdc_programs := $(all_reached:coverage-%=build/mcdc-%)
 mcdc-report: $(mcdc_programs)
 	@for program in $^; do LLVM_PROFILE_FILE=$$program.profraw $$program >/dev/null 2>&1; done
 	@llvm-profdata-19 merge -o build/mcdc.profdata $(mcdc_programs:=.profraw)
