@@ -102,6 +102,14 @@ test('settings: what is hidden is nowhere: chapters, sections, controls', async 
   await expect(button(page, 'Reset the whole lesson')).toBeVisible();
 });
 
+test('settings: a link to what is hidden leads there, in the whole lesson', async ({ page }) => {
+  await say(page, 'hide=honesty,contents,way&theme=dark');
+  await page.locator('a[href="#honesty"]').first().click();
+  await expect(place(page, 'honesty')).toBeInViewport();
+  await expect(page).toHaveURL(/\?theme=dark#honesty$/);
+  await expect(page.locator('.side nav')).toHaveCount(1);
+});
+
 test('settings: view= is one picture with what changes it, also one that comes later', async ({ page }) => {
   await page.goto('/?view=tilt');
   await expect(figure(page, 'tilt').getByRole('img').or(figure(page, 'tilt').locator('svg'))).toBeVisible();

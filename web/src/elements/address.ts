@@ -61,6 +61,14 @@ function replace(address: string): void {
   }
 }
 
+/** Of the whole lesson, at this place: nothing is left out there. */
+export function wholeAddress(id: string): string {
+  const address = new URL(location.href);
+  for (const name of ['hide', 'view', 'chapter']) address.searchParams.delete(name);
+  address.hash = id;
+  return address.href;
+}
+
 const OURS = ['corpus', 'text', 'beta', 'focus', 'chapter', 'view', 'theme', 'lang', 'embed', 'present', 'hide'];
 
 /** Of the page, for a link to the lesson as it is: what was asked for by name must not come again on top of it. */

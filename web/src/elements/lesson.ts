@@ -6,17 +6,18 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Chapter } from '../lesson/chapter.js';
 import { course } from '../lesson/chapters.js';
-import type { Code } from '../lesson/languages.js';
+import type { Code } from '../lesson/tongues.js';
 import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
+import { sameCorpus } from '../state/corpus.js';
 import { asleep, initialState, wishesIn } from '../state/defaults.js';
 import { notice } from '../state/notices.js';
 import { reduce, type Action } from '../state/reduce.js';
 import { Keeper } from '../state/persist.js';
-import { defaultSettings, readSettings, unknownNames, type Settings } from '../state/settings.js';
+import { defaultSettings, type Settings } from '../state/settings.js';
 import { differences } from '../state/saved.js';
-import type { State, Wishes } from '../state/state.js';
-import { asSaid, keepInAddress, readAddress, saidTo, setHash, takeLink } from './address.js';
+import type { Notice, State, Wishes } from '../state/state.js';
+import { asSaid, keepInAddress, readAddress, saidTo } from './address.js';
 import { Announcer } from './announce.js';
 import { LessonAttributes } from './api-attributes.js';
 import { Teller } from './api-events.js';
@@ -33,9 +34,11 @@ import { HereSection } from './here.js';
 import { isOurs } from './keys.js';
 import { chooser, dirOf, languageOf, speakIn } from './language.js';
 import { sayNotice } from './messages.js';
-import { picture, pictureNames } from './pictures.js';
+import { picture } from './pictures.js';
+import { laidOut, Places } from './places.js';
 import { Presenter } from './presenter.js';
 import { SeenSections } from './seen.js';
+import { misnamed, Settling } from './settling.js';
 import { shown } from './shown.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
@@ -95,15 +98,23 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** counts the times it began: who has been overtaken gives up */
   private begun = 0;
   private readonly teller = new Teller(this);
+  private readonly settling = new Settling(this, ({ settings, notices }) => {
+    this.settings = settings;
+    this.report(notices);
+    if (this.come === 'all') this.judgeNames();
+  });
+  private readonly places = new Places(this, () => ({
+    isPage: this.page,
+    rest: this.rest,
+    dispatch: this.emit,
+  }));
   private readonly presenter = new Presenter(this, () => ({
     isOn: this.settings.present,
     chapters: shown(this.chapters, this.settings),
     here: this.here.section,
-    goTo: (id) => this.goTo(id),
+    goTo: (id) => this.places.goTo(id),
     leave: () => (this.settings = { ...this.settings, present: false }),
   }));
-  /** whether the settings are as attributes and address have them */
-  private isSettled = false;
   private readonly keeper = new Keeper();
   /** what was chosen before the key that is pressed now */
   private beforeKey: Wishes | undefined;
@@ -119,7 +130,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     this.language = 'en';
     this.settings = defaultSettings;
     new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
-    this.addEventListener('click', (event) => this.followLink(event));
     this.addEventListener('keydown', () => (this.beforeKey = this.store?.state.wishes), { capture: true });
     this.addEventListener('keydown', (event) => this.key(event));
     for (const type of ['keyup', 'keypress'] as const)
@@ -128,7 +138,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.onHash);
     window.addEventListener('beforeprint', drawAll);
     window.addEventListener('pagehide', this.keeper.now);
     if (!this.store) void this.start();
@@ -136,7 +145,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.onHash);
     window.removeEventListener('beforeprint', drawAll);
     window.removeEventListener('pagehide', this.keeper.now);
     queueMicrotask(() => !this.isConnected && this.fallAsleep()); // a move within the document changes nothing
@@ -156,7 +164,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   private async start(): Promise<void> {
     const begun = ++this.begun;
-    if (!this.isSettled) this.settle();
+    this.settling.settle();
     const spoken = this.speak();
     try {
       const place = this.page && !this.left ? location.hash.slice(1) : '';
@@ -170,7 +178,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
       this.follow(store);
       this.rest = this.readOn(store);
       void this.updateComplete.then(() => this.teller.ready());
-      await this.show(this.left ? '' : this.settings.chapter || place);
+      await this.places.show(this.left ? '' : this.settings.chapter || place);
       await this.rest;
     } catch (error) {
       this.failure = String(error);
@@ -192,13 +200,11 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (!(name in defaultSettings)) return;
-    this.isSettled = false;
-    this.requestUpdate();
+    (this.settling as Settling | undefined)?.changed(name); // none yet: the constructor above sets what was set early
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.isSettled) this.settle();
+    this.settling.settle();
     if (!changed.has('settings')) return;
     if (this.store && this.asked !== this.language) void this.speak();
     this.dataset['scheme'] = this.settings.theme;
@@ -206,22 +212,12 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     if (this.store) this.provide(this.store);
   }
 
-  private settle(): void {
-    this.isSettled = true;
-    const { settings, notices } = readSettings(saidTo(this, this.page));
-    this.settings = settings;
-    for (const notice of notices) this.dispatch({ type: 'notice', notice });
-    if (this.come === 'all') this.judgeNames();
+  /** Where an author chose the content, nobody asked for chapters and pictures. */
+  private judgeNames(): void {
+    if (!this.isAuthored) this.report(misnamed(this.settings, this.chapters));
   }
 
-  /** Chapters and pictures that nobody has, once all have come; where an author chose the content, they are not asked for. */
-  private judgeNames(): void {
-    if (this.isAuthored) return;
-    const notices = unknownNames(this.settings, {
-      chapters: this.chapters.map(({ id }) => id),
-      sections: this.chapters.flatMap(({ sections }) => sections.map(({ id }) => id)),
-      views: pictureNames(),
-    });
+  private report(notices: readonly Notice[]): void {
     for (const notice of notices) this.dispatch({ type: 'notice', notice });
   }
 
@@ -249,13 +245,15 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     if (this.page) Object.assign(document.documentElement, { lang: code, dir: dirOf(code) });
     if (this.page) document.title = say('title');
     this.language = code;
+    const { lang } = this.settings;
+    if (lang && lang !== code) this.dispatch({ type: 'notice', notice: notice('language-missing', { error: lang }) });
     if (this.store) this.provide(this.store);
   }
 
   /** By the reader. An example that nobody has touched gives way to that of the language. */
   private choose(lang: Code): void {
     const { corpus } = this.state.wishes;
-    if (corpus === wishesIn(this.language).corpus) {
+    if (sameCorpus(corpus, wishesIn(this.language).corpus)) {
       const { corpus, text, pairs } = wishesIn(lang);
       this.dispatch({ type: 'wish', wishes: { corpus, text, pairs } });
     }
@@ -266,33 +264,18 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
   private async readOn(store: Store): Promise<void> {
     try {
-      await this.laidOut();
+      await laidOut(this);
       this.come = 'first';
-      await this.laidOut();
+      await laidOut(this);
       const rest = await import('./rest.js');
       if (store !== this.store) return; // it left the document meanwhile: nobody would close what comes now
       store.extend(rest.extension);
       this.come = 'all';
       this.judgeNames();
-      await this.laidOut();
+      await laidOut(this);
     } catch (error) {
       this.dispatch({ type: 'notice', notice: notice('rest-missing', { error: String(error) }) });
     }
-  }
-
-  /** Pictures know their heights one frame after they know their widths. */
-  private async laidOut(): Promise<void> {
-    await this.updateComplete;
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  }
-
-  /** Somebody put another link into the address, or stepped back in history. */
-  private readonly onHash = (): void => void (this.page && this.followHash());
-
-  private async followHash(): Promise<void> {
-    const actions = await takeLink();
-    for (const action of actions) this.dispatch(action);
-    if (actions.length === 0) await this.show(location.hash.slice(1));
   }
 
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
@@ -333,30 +316,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     const changed = (): boolean => this.store?.state.wishes !== this.beforeKey;
     if (!changed()) this.dispatch({ type: 'unpin' });
     return changed();
-  }
-
-  /** Deep links lead into the shadow tree, where the browser's own do not reach; some to what has not come yet. */
-  private async show(id: string): Promise<HTMLElement | null> {
-    const find = (): HTMLElement | null =>
-      /^[\w-]+$/.test(id) ? this.renderRoot.querySelector<HTMLElement>(`#${id}`) : null;
-    if (!find()) await this.rest;
-    const place = find();
-    if (!place) return null;
-    drawAll(); // what stands above it gets its height
-    await this.laidOut();
-    place.scrollIntoView();
-    return place;
-  }
-
-  /** Links within the lesson, from wherever in it; an author's own lead where the author wants. */
-  private followLink(event: MouseEvent): void {
-    const link = event.composedPath().find((place) => place instanceof HTMLAnchorElement);
-    const href = link?.getAttribute('href') ?? '';
-    if (!link || !href.startsWith('#') || this.contains(link)) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    link.closest<HTMLElement>('[popover]')?.hidePopover();
-    void this.goTo(href.slice(1));
   }
 
   protected override render(): TemplateResult {
@@ -400,11 +359,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
           </p>`,
       )}
     </div>`;
-  }
-
-  private async goTo(id: string): Promise<void> {
-    if (this.page) setHash(`#${id}`);
-    (await this.show(id))?.focus({ preventScroll: true });
   }
 
   // ---- what a host may call, see api.ts
