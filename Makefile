@@ -236,6 +236,7 @@ test-web: package native build/asan-simd/attn $(web) | build/have-numpy
 test-e2e: size scorm package native | build/have-chromium build/have-firefox
 	-@tools/need rsvg-convert pandoc # which read what the page exports; without them a test says so
 	playwright test --project chromium --project firefox
+	playwright test --config tests/recipes/playwright.config.ts --grep 'Plain HTML|reveal.js|pandoc|contract' # the quick ones
 
 # WebKit speaks WebDriver alone, and needs a screen.
 test-webkit: single native | build/have-webkit
