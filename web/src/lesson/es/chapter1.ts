@@ -121,8 +121,8 @@ export const chapter1: Chapter = {
           El entrenamiento hace bajar un solo número, la <attention-term name="loss">pérdida</attention-term> (loss).
           Aquí es la <attention-term name="cross-entropy">entropía cruzada</attention-term> (cross-entropy): cuánto
           sorprende al modelo, en promedio, la palabra siguiente que el corpus tiene de verdad, en
-          <attention-term name="nat">nats</attention-term>. Una respuesta rara es cara; una frecuente es barata. Si es
-          verdadera, no aparece en ninguna parte.
+          <attention-term name="nat">nats</attention-term>. Una respuesta rara es cara; una frecuente es barata. Que sea
+          verdadera o no, no aparece en ninguna parte.
         </p>
         <attention-loss></attention-loss>
         <attention-falsehood></attention-falsehood>

@@ -61,8 +61,8 @@ export const exampleSections: readonly Section[] = [
       <attention-figure view="translation"></attention-figure>
       <p class="note">
         Vectores puestos a mano para enseñar: un número para cada cosa, artículo, animal, color y acción. Los pesos se
-        calculan a partir de ellos; la tabla tiene ambas cosas, para que puedas comprobarlos mentalmente. El color está a
-        un lado distinto del gato en cada idioma; se encuentra de todos modos, porque nada aquí depende del lugar.
+        calculan a partir de ellos; la tabla tiene ambas cosas, para que puedas comprobarlos mentalmente. El color está
+        a un lado distinto del gato en cada idioma; se encuentra de todos modos, porque nada aquí depende del lugar.
       </p>
       <p>
         La misma función acepta cualquier vector. Aquí el

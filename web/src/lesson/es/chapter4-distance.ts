@@ -31,8 +31,8 @@ export const distanceSections: readonly Section[] = [
     predictions: [far],
     body: () => html`
       <p>
-        Antes de la atención, las redes leían un texto palabra tras palabra. Una
-        <attention-term name="recurrent">red recurrente</attention-term> (recurrent network) así tiene un
+        Antes de la atención, las redes leían un texto palabra tras palabra. Esa
+        <attention-term name="recurrent">red recurrente</attention-term> (recurrent network) tiene un
         <attention-term name="state">estado</attention-term> (state), una lista de números cuya longitud nunca cambia:
         cada palabra se mezcla en él, y la predicción se hace con lo que queda. Una tercera clase de red mira por una
         <attention-term name="window">ventana</attention-term> (window): solo a las palabras más cercanas.

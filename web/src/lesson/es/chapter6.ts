@@ -104,7 +104,7 @@ export const chapter6: Chapter = {
         <attention-figure view="heads" scope="trial"></attention-figure>
         <p>
           Cada cuadrado es una cabeza: una fila por cada palabra que mira, una columna por cada una que es mirada. Pulsa
-          uno, y las figuras de este capítulo lo muestran. Al principio es aquella en la que la palabra preguntada mira
+          una, y las figuras de este capítulo la muestran. Al principio es aquella en la que la palabra preguntada mira
           con más fuerza a la respuesta, donde esta aparece en el texto. Nadie le dijo a una cabeza qué hacer, y nadie
           le puso nombre: las proporciones bajo los cuadrados se cuentan en este texto, y otro texto da otras. La última
           línea dice entre cuántas palabras reparte su atención una cabeza, en promedio: 1 cuando mira a una sola.

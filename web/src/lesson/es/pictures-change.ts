@@ -22,7 +22,7 @@ export const changeWords: typeof english = {
   average: 'movido, en promedio',
   headRow: (v) => `${v.place}: se movió ${v.moved}. Mostrar`,
   heads: (v) =>
-    `Donde más atención se movió fue en ${v.most} (${v.moved} de la atención de cada palabra, en promedio); donde menos, en ${v.least} (${v.fewer}).`,
+    `Donde más atención se movió fue en la ${v.most} (${v.moved} de la atención de cada palabra, en promedio); donde menos, en la ${v.least} (${v.fewer}).`,
   headsSame: 'No cambió ningún peso, en ninguna capa ni cabeza.',
   headsTable: ['', 'movido, media de todas las palabras', 'mayor cambio de un peso', 'filas iguales, bit a bit'],
   prompts: { flawed: 'con error', corrected: 'corregido', edited: 'editado' },

@@ -39,7 +39,7 @@ export const honesty: typeof english = {
       after: 'La que más mira a la palabra siguiente',
     },
     spread: (v) =>
-      `La atención más estrecha está en ${v.narrow} (${v.least} palabras efectivas) y la más ancha en ${v.wide} (${v.most}).`,
+      `La atención más estrecha está en la ${v.narrow} (${v.least} palabras efectivas) y la más ancha, en la ${v.wide} (${v.most}).`,
     head: ['cabeza', 'a sí misma', 'a la palabra anterior', 'a la palabra siguiente', 'repartida entre, palabras'],
   },
 
@@ -50,7 +50,7 @@ export const honesty: typeof english = {
     with: 'con posiciones',
     without: 'sin posiciones',
     describe: (v) =>
-      `En ${v.title}, la mayor diferencia de un peso es ${v.with} con posiciones y ${v.without} sin ellas.`,
+      `En la ${v.title}, la mayor diferencia de un peso es ${v.with} con posiciones y ${v.without} sin ellas.`,
     none: 'Los dos textos no tienen las mismas palabras, así que no hay nada que devolver a su sitio.',
     head: ['', 'mayor diferencia de un peso'],
   },
@@ -61,7 +61,7 @@ export const honesty: typeof english = {
     y: 'cambio de la probabilidad de la respuesta',
     correlation: (v) => `r = ${v.pearson}, ρ = ${v.spearman}`,
     describe: (v) =>
-      `Sin «${v.word}», la probabilidad de la respuesta «${v.answer}» en «${v.asked}» cambia ${v.effect}, más que sin cualquier otra palabra.`,
+      `Sin «${v.word}», la probabilidad de la respuesta «${v.answer}» en «${v.asked}» cambia en ${v.effect}, más que sin cualquier otra palabra.`,
     agreement: (v) =>
       `Peso frente a efecto, palabras contadas: ${v.count}. Con la media de todas las cabezas, r de Pearson = ${v.pearson}, ρ de Spearman = ${v.spearman}.`,
     none: 'Todavía no se ha hecho ninguna pregunta.',

@@ -95,15 +95,15 @@ export const honestyStrings = {
   'knockout.texts': 'Dos textos para probar',
   'knockout.answer': 'Con todas las palabras en su sitio, dice {answer} en {asked} ({share}).',
   'knockout.heaviest':
-    'La palabra con más peso es {word}: {weight}. Sin ella, la probabilidad de la respuesta se mueve {effect}.',
+    'La palabra con más peso es {word}: {weight}. Sin ella, la probabilidad de la respuesta se mueve en {effect}.',
   'knockout.decisive': 'Su ausencia es también la que más se nota.',
-  'knockout.other': 'Más se pierde sin {word}, que tiene {weight}: ahí se mueve {effect}.',
+  'knockout.other': 'Más se pierde sin {word}, que tiene {weight}: ahí se mueve en {effect}.',
   'knockout.choose': 'Suprimir:',
   'knockout.without': 'Sin {word}: {asked} le daba {weight}, y la probabilidad de {answer} pasa de {before} a {after}.',
   'knockout.quiet':
-    'Muy mirada y no necesaria: {asked} da {weight} de su atención a {word}, y sin esa palabra la respuesta cambia {effect}.',
+    'Muy mirada y no necesaria: {asked} da {weight} de su atención a {word}, y sin esa palabra la respuesta cambia en {effect}.',
   'knockout.loud':
-    'Apenas mirada y decisiva: {asked} da {weight} a {word}, y sin esa palabra la respuesta cambia {effect}.',
+    'Apenas mirada y decisiva: {asked} da {weight} a {word}, y sin esa palabra la respuesta cambia en {effect}.',
   'knockout.where': 'en «{text}»',
   'knockout.correlations': 'Peso frente a efecto, por cabeza',
   'knockout.which': 'pesos de',

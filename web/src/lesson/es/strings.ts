@@ -162,7 +162,7 @@ export const strings = {
   'sentence.repeated':
     'El número pequeño es el lugar en la frase: {first} es la palabra {at}; {again}, la palabra {later}.',
   'sentence.rule':
-    'Señala una palabra para previsualizarla. Con un clic, un toque o Intro la fijas; otra vez, o Escape, la suelta.',
+    'Señala una palabra para previsualizarla. Con un clic, un toque o Intro la fijas; con otro, o con Escape, la sueltas.',
   layer: 'capa',
   head: 'cabeza',
   scale: 'dividir por √d (sin marcar: el modelo se entrena de nuevo sin ello)',
