@@ -13,6 +13,7 @@
 #   make scorm     the same file for learning management systems: dist/lesson-scorm12.zip, dist/lesson-scorm2004.zip
 #   make package   the elements as an npm package, build/package, ready for npm pack
 #   make test-webkit   these files in WebKit
+#   make monkey    random events in the page, SYNTHETIC=n TRUSTED=n SEED=n; make soak: a long day in it
 #   make recipes   each recipe of docs/recipes.md, built by the program that it is for
 #   make test-retrain  the lesson model trained again in WASM, all of its steps: the bytes of model/lesson.params
 #   make test-calls    a million random calls of the WASM exports; CALLS=, SEED=
@@ -42,7 +43,7 @@ web     := node_modules/.package-lock.json
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .PRECIOUS: build/have-%
-.PHONY: bench all native wasm model model-ablations web lesson single scorm package release test test-core test-fuzz test-coverage test-model test-parity test-web test-e2e test-webkit recipes check format coverage mcdc mcdc-report fuzz instructions instructions-update size shots clean
+.PHONY: bench all native wasm model model-ablations web lesson single scorm package release test test-core test-fuzz test-coverage test-model test-parity test-web test-e2e test-webkit recipes check format coverage mcdc mcdc-report fuzz instructions instructions-update size shots monkey soak clean
 
 all: native wasm web
 
@@ -235,8 +236,16 @@ test-web: package native build/asan-simd/attn $(web) | build/have-numpy
 
 test-e2e: size scorm package native | build/have-chromium build/have-firefox
 	-@tools/need rsvg-convert pandoc # which read what the page exports; without them a test says so
-	playwright test --project chromium --project firefox
+	playwright test --project chromium --project firefox --project monkey --project monkey-firefox
 	playwright test --config tests/recipes/playwright.config.ts --grep 'Plain HTML|reveal.js|pandoc|contract' # the quick ones
+
+# Somebody who presses everything, for long: SEED, and how many events SYNTHETIC and TRUSTED. And a long day in one page.
+SYNTHETIC ?= 1000000
+TRUSTED ?= 20000
+monkey: single | build/have-chromium build/have-firefox
+	SYNTHETIC=$(SYNTHETIC) TRUSTED=$(TRUSTED) playwright test --project monkey --project monkey-firefox
+soak: single | build/have-chromium
+	playwright test --project soak
 
 # WebKit speaks WebDriver alone, and needs a screen.
 test-webkit: single native | build/have-webkit

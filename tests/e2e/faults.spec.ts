@@ -2,7 +2,20 @@
 import { expect, type Page } from '@playwright/test';
 import { defaultWishes } from '../../web/src/state/defaults.js';
 import { formatCorpus } from '../../web/src/state/corpus-text.js';
-import { button, drawn, expectNumber, forget, more, open, prompt, retype, started, test, trained } from './helpers.js';
+import {
+  button,
+  drawn,
+  elsewhere,
+  expectNumber,
+  forget,
+  more,
+  open,
+  prompt,
+  retype,
+  started,
+  test,
+  trained,
+} from './helpers.js';
 import { nativeTrain } from './native.js';
 
 const postgres = 'the best database is postgres';
@@ -221,8 +234,9 @@ test('back from another page, also one that a browser kept whole, everything is 
   await trained(page);
   await retype(prompt(page), 'the best editor is');
   await expect(page.getByTestId('guess').first()).toHaveText('vim');
-  await page.goto('/embed.js');
-  await page.goBack();
+  await page.route('**/elsewhere', elsewhere);
+  await page.goto('/elsewhere');
+  await page.evaluate(() => history.back());
   await started(page);
   await expect(prompt(page)).toHaveValue('the best editor is');
 

@@ -1,5 +1,5 @@
 // What all browser tests share: a page that must stay silent, the lesson opened in a state, and numbers read from it.
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page, type Route } from '@playwright/test';
 import { defaultWishes } from '../../web/src/state/defaults.js';
 import { makeHash } from '../../web/src/state/link.js';
 import type { Wishes } from '../../web/src/state/state.js';
@@ -19,6 +19,10 @@ export const test = base.extend<{ complaints: string[]; asks: Asks }>({
     { auto: true },
   ],
 });
+
+/** An empty page of the same site, without even an icon. */
+export const elsewhere = (route: Route): Promise<void> =>
+  route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' });
 
 /** What the browser itself says about a fault that a test has made. */
 export function forget(complaints: string[], about: RegExp): void {
