@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** Each link leads to a section and sets it up; one step of undo leads back. */
 export const tryNext = (): TemplateResult => html`
-  <p>Cada uno de estos carga su propio ejemplo; los corpus están en inglés. Con «Deshacer» vuelve lo que tenías.</p>
+  <p>Cada uno de estos carga su propio ejemplo, en inglés salvo uno en chino. Con «Deshacer» vuelve lo que tenías.</p>
   <ul>
     <li>
       La capital de Australia no es la ciudad que dice la mayoría de las copias.

@@ -10,6 +10,6 @@ export const documentWords: typeof english = {
   document: (v) => `${v.document} ${v.text}`,
   share: (v) => (v.document === null ? `pregunta y marco ${v.percent}` : `documento ${v.document} ${v.percent}`),
   describe: (v) =>
-    `Adónde mira la palabra oculta. Media de todas las capas y cabezas: ${v.mean}. En ${v.head}: ${v.inHead}.`,
+    `Adónde mira la palabra oculta. Media de todas las capas y cabezas: ${v.mean}. En la ${v.head}: ${v.inHead}.`,
   head: ['', 'palabras y signos', 'media de todas las cabezas'],
 };
