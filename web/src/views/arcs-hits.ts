@@ -1,7 +1,7 @@
 // What can be touched in the arc picture: its words, and the two ways to read them.
 import type { Hit } from '../marks/hit.js';
 import type { Label } from '../marks/label.js';
-import { measure } from '../marks/text.js';
+import { clip, measure } from '../marks/text.js';
 import type { Attention, Frame } from '../path/frame.js';
 import { TABS, type Plan } from './arcs-plan.js';
 import { ordered, pairSentence, wordOf } from './reading.js';
@@ -42,13 +42,17 @@ function hitName(frame: Frame, attention: Attention, index: number, pinned: numb
   return pairSentence(frame, attention, row, column);
 }
 
+const TAB = 13;
+
+/** Side by side; where both together are too wide, half the width is for each. */
 export function tabsOf({ frame, line, width }: Plan): readonly Tab[] {
-  const extent = (text: string): number => measure(text, 13) + 20;
-  const start = { to: 0, by: extent(words.arcs.to) };
+  const extent = (text: string): number => measure(text, TAB) + 20;
+  const fits = extent(words.arcs.to) + extent(words.arcs.by) <= width;
+  const start = { to: 0, by: fits ? extent(words.arcs.to) : width / 2 };
   return (['to', 'by'] as const).map((direction) => ({
     x: start[direction],
     y: 0,
-    width: Math.min(extent(words.arcs[direction]), width - start[direction]),
+    width: fits ? extent(words.arcs[direction]) : width / 2,
     height: 32,
     name: words.arcs[direction],
     at: direction,
@@ -63,6 +67,6 @@ export function tabsOf({ frame, line, width }: Plan): readonly Tab[] {
 export const tabLabel = (tab: Tab): Label => ({
   x: tab.x + tab.pad,
   y: 18,
-  text: tab.name,
+  text: clip(tab.name, TAB, tab.width - tab.pad),
   look: tab.chosen ? 'tab chosen' : 'tab',
 });
