@@ -13,7 +13,6 @@ const format = (value: number, options: Intl.NumberFormatOptions): string => {
 /** 1234.5 → "1,234.50"; −∞ and ∞ by their sign; NaN as a dash. A rounded zero has no sign. */
 export const decimal = (value: number, digits = 2): string => {
   if (Number.isNaN(value)) return '–';
-  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   return format(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
@@ -23,7 +22,10 @@ export const integer = (value: number): string => decimal(value, 0);
 export const significant = (value: number): string =>
   Number.isFinite(value) ? format(value, { maximumSignificantDigits: 3 }) : decimal(value);
 
-export const percent = (share: number, digits = 0): string => `${decimal(share * 100, digits)} %`;
+/** A number with signs around it, in the order of its digits among words that run the other way. */
+const forward = (text: string): string => (locale().startsWith('ar') ? `\u200e${text}\u200e` : text);
+
+export const percent = (share: number, digits = 0): string => forward(`${decimal(share * 100, digits)} %`);
 
 /** Fine enough for small changes, and never wider than “45.9 %”. */
 export const tenths = (share: number): string => percent(share, share < 0.9995 ? 1 : 0);
@@ -45,7 +47,7 @@ export const precise = (value: number): string => {
   if (Math.abs(value) >= 0.001 || !Number.isFinite(value)) return decimal(value, 3);
   const [mantissa, exponent] = value.toExponential(1).split('e').map(Number);
   const raised = String(exponent).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
-  return `${decimal(mantissa!, 1)} × 10${raised.replace('-', '⁻')}`;
+  return forward(`${decimal(mantissa!, 1)} × 10${raised.replace('-', '⁻')}`);
 };
 
 /** "a, b and c" */

@@ -18,7 +18,7 @@ export const power = (of: Piece, exponent: Piece): Piece => mathml`<msup>${of}${
 export const index = (of: Piece, below: Piece): Piece => mathml`<msub>${of}${below}</msub>`;
 /** A negative number inside a sum or product: in brackets. */
 export const term = (x: number, digits = 2): Piece =>
-  decimal(x, digits).startsWith('−') ? row(sign('('), value(x, digits), sign(')')) : value(x, digits);
+  decimal(x, digits).includes('−') ? row(sign('('), value(x, digits), sign(')')) : value(x, digits);
 export const ln = (of: Piece): Piece => mathml`<mi>ln</mi><mspace width="0.17em"></mspace>${of}`;
 /** A unit after a number, with its thin space. */
 export const unit = (text: string): Piece => mathml`<mspace width="0.25em"></mspace><mtext>${text}</mtext>`;
