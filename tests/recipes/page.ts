@@ -1,6 +1,6 @@
 // docs/recipes.md as what it tells its reader to do: files to put somewhere, blocks to write, a command to give.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const ours = ['dist', 'build/package'].map((folder) => resolve(folder));
@@ -50,6 +50,7 @@ export function follow(title: string, begun: string, { publish = [], to = begun 
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   if (existsSync(`tests/recipes/sites/${begun}`)) cpSync(`tests/recipes/sites/${begun}`, root, { recursive: true });
+  symlinkSync(resolve('tests/recipes/node_modules'), `${root}/node_modules`);
   const { files, folder } = put(text);
   for (const name of files) copy(name, join(root, folder, name));
   for (const { file, text: content } of blocks(text).filter(({ file }) => file)) write(join(root, file), content);

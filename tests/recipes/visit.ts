@@ -19,7 +19,7 @@ export const test = base.extend<Visit>({
     const servers: Awaited<ReturnType<typeof preview>>[] = [];
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+      if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
