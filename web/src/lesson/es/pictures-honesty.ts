@@ -44,7 +44,7 @@ export const honesty: typeof english = {
   },
 
   order: {
-    first: 'como se escribió',
+    first: 'tal cual',
     second: 'reordenado',
     difference: 'diferencia',
     with: 'con posiciones',

@@ -70,7 +70,7 @@ export const contextStrings = {
   'retriever.mix': 'De qué se compone la puntuación',
   'retriever.k': 'documentos que entran en el contexto',
   'retriever.table': 'Qué tan bien responde cada documento a la pregunta',
-  'retriever.document': 'documento',
+  'retriever.document': 'doc.',
   'retriever.bm25': 'BM25',
   'retriever.cosine': 'coseno',
   'retriever.score': 'puntuación',

@@ -9,7 +9,7 @@ export const honestyStrings = {
   'heads.floor': 'la menor posible',
   'heads.distance': 'distancia al recuento',
   'heads.guess': 'predicción',
-  'heads.untried': 'sin probar todavía',
+  'heads.untried': 'sin probar',
 
   'switch.causal': 'máscara causal: ninguna palabra mira adelante',
   'switch.unscaled': 'división por √d',
