@@ -46,7 +46,7 @@ export const exampleSections: readonly Section[] = [
         到目前为止，每个词问的都是自己句子里的词：自注意力（self-attention）。在<attention-term name="cross-attention"
           >交叉注意力（cross-attention）</attention-term
         >里，<span class="q">q</span> 来自一个句子，<span class="k">k</span> 和
-        <span class="v">v</span> 来自另一个。翻译器就是这样工作的：它写出的法语词，去问它读到的英语词。
+        <span class="v">v</span> 来自另一个。机器翻译就是这样工作的：它写出的法语词，去问它读到的英语词。
       </p>
       ${formula(
         word('混合'),
