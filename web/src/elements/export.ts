@@ -29,7 +29,8 @@ export class AttentionExport extends LitElement {
       textarea {
         width: 100%;
         height: 10rem;
-        font: 0.8rem var(--mono);
+        font: 0.8rem var(--code);
+        direction: ltr;
       }
 
       img {

@@ -102,7 +102,8 @@ export class AttentionShare extends LessonElement {
       }
 
       textarea {
-        font: 0.8rem/1.4 var(--mono);
+        font: 0.8rem/1.4 var(--code);
+        direction: ltr;
         resize: vertical;
         width: 100%;
         box-sizing: border-box;

@@ -44,7 +44,6 @@ export const shared = css`
     min-height: 2rem;
     min-width: 2rem;
     max-width: 100%;
-    scroll-margin-top: var(--bar, 0);
   }
 
   button {
@@ -68,6 +67,11 @@ export const shared = css`
     border-color: transparent;
     background: none;
     color: var(--muted);
+  }
+
+  /* Not below what sticks to an edge of the window. */
+  :focus {
+    scroll-margin-block: var(--bar, 0) var(--foot, 0);
   }
 
   :focus-visible {
@@ -203,12 +207,21 @@ export const shared = css`
     margin: 0.5rem 0;
   }
 
-  .wide {
+  .wide,
+  .within {
     overflow-x: auto;
     max-width: 100%;
   }
 
+  .row > * {
+    max-width: 100%;
+  }
+
+  /* Read from left to right in every language, and standing where the text begins. */
   .formula {
+    direction: ltr;
+    width: fit-content;
+    max-width: 100%;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

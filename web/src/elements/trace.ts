@@ -20,7 +20,8 @@ export class AttentionTrace extends LessonElement {
       textarea {
         width: 100%;
         height: 10rem;
-        font: 0.8rem var(--mono);
+        font: 0.8rem var(--code);
+        direction: ltr;
       }
     `,
   ];

@@ -116,7 +116,7 @@ export const strings = {
   'model.older': 'لم يقرأ تغييرك الأخير بعد.',
   'model.guess': 'تخمين النموذج المدرَّب هو {word} ({share}).',
   'model.distance':
-    'مسافة التغيّر الكلّي (total variation) بين الاثنين: {distance}. 0 تعني إجابة واحدة، و1 لا شيء مشتركًا.',
+    'مسافة التغيّر الكلّي (total variation) بين الاثنين: {distance}. القيمة 0 تعني إجابة واحدة، و1 لا شيء مشتركًا.',
   'model.table': 'العدّ والنموذج المدرَّب جنبًا إلى جنب',
 
   // ---- chapter 2
