@@ -2,7 +2,7 @@
 // page, TRUSTED=… how many come from a mouse, a finger or a keyboard; a failure prints its seed and what was done last.
 import { expect, type Page } from '@playwright/test';
 import { languages } from '../../web/src/state/settings.js';
-import { elsewhere, open, test } from '../e2e/helpers.js';
+import { elsewhere, open, test, trained } from '../e2e/helpers.js';
 import { payloads } from '../payloads.js';
 import { randomFrom } from '../web/state/random.js';
 import { act } from './hand.js';
@@ -38,12 +38,13 @@ const fence = (page: Page): Promise<unknown> =>
     };
   });
 
-/** As at a first visit; says how many elements there are. */
+/** As at a first visit, all drawn; says how many elements there are. */
 async function openAll(page: Page): Promise<number> {
   await page.goto('/elsewhere'); // where nothing is kept when it is left
   await page.evaluate(() => sessionStorage.clear());
   await open(page);
-  await expect(page.locator('#sources')).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('attention-answers [data-value]').first()).toBeAttached({ timeout: 30_000 });
+  await trained(page);
   const { faults, elements } = await examine(page);
   expect(faults).toEqual([]);
   return elements;
