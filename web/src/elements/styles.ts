@@ -160,7 +160,7 @@ export const shared = css`
     font-family: var(--mono);
     font-size: 0.93em;
     overflow-wrap: anywhere;
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
 
   .unknown {

@@ -35,6 +35,6 @@ export const changeStrings = {
   'prompts.verdict.unmoved': 'لم يغيّر التعديل الإجابة: تبقى {flawed}.',
 
   'pool.paid': 'متداول واحد يدفع {paid} من x',
-  'pool.price': 'سعر y التالي',
+  'pool.price': '\u2067سعر y التالي\u2069',
   'pool.before': 'قبل الصفقة كان سعر y هو {price} من x.',
 } as const satisfies Record<keyof typeof english, string>;
