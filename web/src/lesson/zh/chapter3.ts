@@ -64,7 +64,7 @@ export const chapter3: Chapter = {
       title: '所有词一起看',
       body: () => html`
         <p>
-          一行一行地看：每个词怎样花费它的注意力。每一行加起来等于一。这个模型从第一个词读到最后一个词，所以词不能往后看（<attention-term
+          一行一行地看：每个词怎样花费它的注意力。每一行加起来等于一。这个模型从第一个词读到最后一个词，所以词不能往后看，看不到后面的词（<attention-term
             name="mask"
             >因果掩码，causal mask</attention-term
           >）；那些格子画了斜线，它们不是模型自己选择的零。

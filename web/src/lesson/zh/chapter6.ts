@@ -164,7 +164,7 @@ export const chapter6: Chapter = {
         <p>
           <attention-term name="correlation">相关性（correlation）</attention-term>有两种量法。皮尔逊的
           <em>r</em> 问这些点是不是在一条直线上，斯皮尔曼的 <em>ρ</em> 只问它们是不是一起上升；是的话两者都是
-          1，如果一个量对另一个毫无说明，则接近 0。低于
+          1，如果从一个量看不出另一个，则接近 0。低于
           0，就是背道而驰：被看得更多的词，往往是更不重要的词。一段文本算不上多少证据。所以这里有许多段：
         </p>
         <attention-knockouts></attention-knockouts>

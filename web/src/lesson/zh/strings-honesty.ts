@@ -11,7 +11,7 @@ export const honestyStrings = {
   'heads.guess': '猜测',
   'heads.untried': '还没试过',
 
-  'switch.causal': '因果掩码：任何词都不往后看',
+  'switch.causal': '因果掩码：不看后面的词',
   'switch.unscaled': '除以 √d',
   'switch.no_positions': '位置',
   'switch.no_residual': '残差连接',
