@@ -11,7 +11,7 @@ const variants: Readonly<Record<string, string>> = {
   'no-residual': '无残差',
   'no-norm': '无归一化',
   'no-feed-forward': '无前馈',
-  causal: '只有因果',
+  causal: '仅因果掩码',
 };
 
 export const honesty: typeof english = {
