@@ -123,7 +123,7 @@ export const words: typeof english = {
       blend: 'امزج: الوزن × القيمة، مجموعًا على كل الكلمات',
     },
     weighted: (v) => `\u2066${v.weight} × v\u2069`,
-    blended: 'كل الكلمات',
+    blended: 'الكل',
     masked: (v) =>
       `«\u2068${v.word}\u2069» لا تستطيع النظر إلى الأمام نحو «\u2068${v.other}\u2069»: الدرجة \u2066−∞\u2069، والوزن 0.`,
     describe: (v) =>
