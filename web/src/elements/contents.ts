@@ -7,7 +7,13 @@ import { isHidden, type Lesson } from './context.js';
 import { history } from './history.js';
 import { stopsOf, type Stop } from './way.js';
 
-export function side(chapters: readonly Chapter[], lesson: Lesson, here: string): TemplateResult | typeof nothing {
+/** `languages`: the choice among them, which the contents have where there is no room for it under the title. */
+export function side(
+  chapters: readonly Chapter[],
+  lesson: Lesson,
+  here: string,
+  languages: unknown,
+): TemplateResult | typeof nothing {
   const { state, emit } = lesson;
   const [hasContents, hasTools] = [!isHidden('contents', lesson), !isHidden('tools', lesson)];
   const current = chapterOf(chapters, here);
@@ -20,7 +26,7 @@ export function side(chapters: readonly Chapter[], lesson: Lesson, here: string)
       <span class="here">${current.title}</span>
       ${hasContents ? opener : nothing} ${hasTools ? undo : nothing}
     </div>
-    ${hasContents ? contents(chapters, current, state.facts.progress.seen, here) : nothing}
+    ${hasContents ? contents(chapters, current, state.facts.progress.seen, here, languages) : nothing}
   </aside>`;
 }
 
@@ -29,8 +35,10 @@ const contents = (
   current: Chapter,
   seen: readonly string[],
   here: string,
+  languages: unknown,
 ): TemplateResult =>
   html`<nav id="contents" popover aria-label=${say('contents')} @toggle=${opened}>
+    ${languages}
     <ol>
       ${chapters.map(
         (chapter) =>

@@ -32,6 +32,10 @@ export const courseStyle = css`
     font-size: 0.9rem;
   }
 
+  header .languages {
+    display: none; /* on a phone the first experiment has to stay on the first screen */
+  }
+
   .languages button {
     border-color: transparent;
     color: var(--muted);
@@ -39,6 +43,8 @@ export const courseStyle = css`
 
   .languages [aria-pressed='true'] {
     color: var(--ink);
+    background: none;
+    forced-color-adjust: auto;
     text-decoration: underline 2px var(--accent);
     text-underline-offset: 0.3em;
   }
@@ -370,8 +376,13 @@ export const courseStyle = css`
     }
 
     .narrow,
-    .here {
+    .here,
+    #contents .languages {
       display: none;
+    }
+
+    header .languages {
+      display: flex;
     }
   }
 
@@ -446,6 +457,8 @@ export const courseStyle = css`
   }
 
   .present {
+    --foot: 3.5rem;
+
     padding-bottom: 0;
   }
 

@@ -32,12 +32,13 @@ export const wholeCourse = (
     </article>`;
   };
   const hasTitle = !settings.embed && !isHidden('title', lesson);
-  return html`${settings.present ? nothing : side(chapters, lesson, here)}
+  const choice = settings.embed || isHidden('languages', lesson) ? nothing : languages;
+  return html`${settings.present ? nothing : side(chapters, lesson, here, choice)}
     <main>
       <header>
         <h1 class=${hasTitle ? '' : 'unseen'}>${say('title')}</h1>
         ${hasTitle ? html`<p class="lead">${say('lead')}</p>` : nothing}
-        ${settings.embed || isHidden('languages', lesson) ? nothing : languages}
+        ${choice}
       </header>
       ${chapters.map(chapter)}
       <footer><p class="note">${say('footer')}</p></footer>
