@@ -37,8 +37,7 @@ export const wholeCourse = (
     <main>
       <header>
         <h1 class=${hasTitle ? '' : 'unseen'}>${say('title')}</h1>
-        ${hasTitle ? html`<p class="lead">${say('lead')}</p>` : nothing}
-        ${choice}
+        ${hasTitle ? html`<p class="lead">${say('lead')}</p>` : nothing} ${choice}
       </header>
       ${chapters.map(chapter)}
       <footer><p class="note">${say('footer')}</p></footer>
