@@ -50,7 +50,7 @@ export function follow(title: string, begun: string, { publish = [], to = begun 
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   if (existsSync(`tests/recipes/sites/${begun}`)) cpSync(`tests/recipes/sites/${begun}`, root, { recursive: true });
-  symlinkSync(resolve('tests/recipes/node_modules'), `${root}/node_modules`);
+  if (existsSync(`${root}/package.json`)) symlinkSync(resolve('tests/recipes/node_modules'), `${root}/node_modules`);
   const { files, folder } = put(text);
   for (const name of files) copy(name, join(root, folder, name));
   for (const { file, text: content } of blocks(text).filter(({ file }) => file)) write(join(root, file), content);
