@@ -213,6 +213,18 @@ export const pictureStyle = css`
     stroke-width: 2;
   }
 
+  /* A cell keeps its colour, which is its number; its edge shows where it is. Width alone says how much an arc is. */
+  @media (forced-colors: active) {
+    rect.cell:not(.legend *) {
+      stroke: CanvasText;
+      stroke-width: 0.5;
+    }
+
+    .arc {
+      stroke-opacity: 1;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .bar {
       transition: width 160ms ease-out;
