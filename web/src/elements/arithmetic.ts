@@ -85,22 +85,24 @@ export class AttentionLoss extends LessonElement {
     return html`${crossEntropy}
       ${formula(word(say('math.entropy')), equals, ...joined, ...dots, equals, value(count.entropy), unit(say('math.nats')))}
 
-      <table>
-        <caption class="unseen">
-          ${say('loss.table')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${say('col.answer')}</th>
-            <th scope="col">${say('col.copies')}</th>
-            <th scope="col">${say('col.probability')}</th>
-            <th scope="col">${say('col.loss')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${count.endings.slice(0, 8).map(lossRow)}
-        </tbody>
-      </table>`;
+      <div class="within">
+        <table>
+          <caption class="unseen">
+            ${say('loss.table')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${say('col.answer')}</th>
+              <th scope="col">${say('col.copies')}</th>
+              <th scope="col">${say('col.probability')}</th>
+              <th scope="col">${say('col.loss')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${count.endings.slice(0, 8).map(lossRow)}
+          </tbody>
+        </table>
+      </div>`;
   }
 }
 

@@ -37,32 +37,34 @@ export class AttentionEveryHead extends LessonElement {
       </p>
       <details>
         <summary>${parts('heads.all', { word })}</summary>
-        <table>
-          <thead>
-            <tr>
-              <td></td>
-              <th scope="col">${say('heads.most')}</th>
-              ${compared.map(({ label }) => html`<th scope="col" class="word">${label}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (row, which) =>
-                html`<tr data-head=${which}>
-                  <th scope="row">
-                    <button aria-pressed=${which === chosen} @click=${pin(which)}>
-                      ${say('heads.place', place(which, attention))}
-                    </button>
-                  </th>
-                  ${cells(row, tokens, compared)}
-                </tr>`,
-            )}
-            <tr class="mean" data-head="mean">
-              <th scope="row">${say('heads.mean', { count: rows.length })}</th>
-              ${cells(meanOf(rows), tokens, compared)}
-            </tr>
-          </tbody>
-        </table>
+        <div class="within">
+          <table>
+            <thead>
+              <tr>
+                <td></td>
+                <th scope="col">${say('heads.most')}</th>
+                ${compared.map(({ label }) => html`<th scope="col" class="word">${label}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(
+                (row, which) =>
+                  html`<tr data-head=${which}>
+                    <th scope="row">
+                      <button aria-pressed=${which === chosen} @click=${pin(which)}>
+                        ${say('heads.place', place(which, attention))}
+                      </button>
+                    </th>
+                    ${cells(row, tokens, compared)}
+                  </tr>`,
+              )}
+              <tr class="mean" data-head="mean">
+                <th scope="row">${say('heads.mean', { count: rows.length })}</th>
+                ${cells(meanOf(rows), tokens, compared)}
+              </tr>
+            </tbody>
+          </table>
+        </div>
         ${searched ? nothing : html`<button @click=${() => emit({ type: 'pin', selection: { layer: null, head: null } })}>${say('heads.search')}</button>`}
       </details>`;
   }

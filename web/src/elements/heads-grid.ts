@@ -26,28 +26,30 @@ export class AttentionLiveHeads extends LessonElement {
         <span class="note">${say('heads.live')}</span>
         ${limits.heads.map((count) => html`<button aria-pressed=${heads === count} @click=${() => emit({ type: 'wish', wishes: { heads: count } })}>${count}</button>`)}
       </div>
-      <table>
-        <caption class="unseen">
-          ${say('heads.table')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${say('heads.head')}</th>
-            <th scope="col">${say('heads.loss')}</th>
-            <th scope="col">${say('heads.distance')}</th>
-            <th scope="col">${say('heads.guess')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${limits.heads.map((count) => row(count, this.results.get(count)))}
-          <tr>
-            <th scope="row">${say('heads.floor')}</th>
-            <td>${dec(frame.lossFloor, 3)}</td>
-            <td>${dec(0, 3)}</td>
-            <td></td>
-          </tr>
-        </tbody>
-      </table>`;
+      <div class="within">
+        <table>
+          <caption class="unseen">
+            ${say('heads.table')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${say('heads.head')}</th>
+              <th scope="col">${say('heads.loss')}</th>
+              <th scope="col">${say('heads.distance')}</th>
+              <th scope="col">${say('heads.guess')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${limits.heads.map((count) => row(count, this.results.get(count)))}
+            <tr>
+              <th scope="row">${say('heads.floor')}</th>
+              <td>${dec(frame.lossFloor, 3)}</td>
+              <td>${dec(0, 3)}</td>
+              <td></td>
+            </tr>
+          </tbody>
+        </table>
+      </div>`;
   }
 
   /** Results of other corpora and other sentences cannot be compared with these. */

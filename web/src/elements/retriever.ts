@@ -106,21 +106,23 @@ const note = (key: 'retriever.best' | 'retriever.no-bm25', best: unknown = nothi
 function table(documents: readonly StoredDocument[]): TemplateResult {
   const heads = ['retriever.bm25', 'retriever.cosine', 'retriever.score'] as const;
   const digits = digitsApart(documents.map(({ score }) => score));
-  return html`<table>
-    <caption class="unseen">
-      ${say('retriever.table')}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${say('retriever.document')}</th>
-        ${heads.map((head) => html`<th scope="col">${say(head)}</th>`)}
-        <th scope="col">${say('retriever.chosen')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${documents.map((document, i) => row(document, i, digits))}
-    </tbody>
-  </table>`;
+  return html`<div class="within">
+    <table>
+      <caption class="unseen">
+        ${say('retriever.table')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say('retriever.document')}</th>
+          ${heads.map((head) => html`<th scope="col">${say(head)}</th>`)}
+          <th scope="col">${say('retriever.chosen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${documents.map((document, i) => row(document, i, digits))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 const FEW = 2;

@@ -23,21 +23,23 @@ export class AttentionOrder extends LessonElement {
         <th scope="row">${say(`order.${key}`)}</th>
         ${write('with', rows[key])} ${write('without', rows[key])}
       </tr>`;
-    return html`<table>
-        <caption class="unseen">
-          ${say('order.table')}
-        </caption>
-        <thead>
-          <tr>
-            <td></td>
-            <th scope="col">${say('order.with')}</th>
-            <th scope="col">${say('order.without')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${row('weights')} ${row('probs')} ${row('first')} ${row('second')}
-        </tbody>
-      </table>
+    return html`<div class="within">
+        <table>
+          <caption class="unseen">
+            ${say('order.table')}
+          </caption>
+          <thead>
+            <tr>
+              <td></td>
+              <th scope="col">${say('order.with')}</th>
+              <th scope="col">${say('order.without')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${row('weights')} ${row('probs')} ${row('first')} ${row('second')}
+          </tbody>
+        </table>
+      </div>
       <p>${rest(without.apart.weights)}</p>`;
   }
 }

@@ -36,6 +36,10 @@ export class AttentionTerm extends LitElement {
       padding-block: 0.3rem;
     }
 
+    :focus {
+      scroll-margin-block: var(--bar, 0) var(--foot, 0);
+    }
+
     :focus-visible {
       outline: 2px solid var(--accent);
       outline-offset: 2px;
