@@ -26,7 +26,7 @@ export const timingSections: readonly Section[] = [
     predictions: [longer],
     body: () => html`
       <p>
-        A sentence has ten tokens; a few documents have thousands. Every token is compared with every token, so
+        A sentence has about ten tokens; a few documents have thousands. Every token is compared with every token, so
         <span class="word">n</span> tokens make <span class="word">n²</span> scores. What does that cost? Your own
         browser can say: one head of attention over random tokens, computed by the engine that computes this whole
         lesson.
