@@ -63,8 +63,12 @@ export const pair: View<PairScene> = {
   table(frame) {
     const a = attentionOf(frame);
     if (!a) return [words.pair.head];
-    const { q, k, products, v, blended } = stepsOf(a, ...pairOf(frame, a));
+    const { q, k, products, v, blended, dot, score, weight } = stepsOf(a, ...pairOf(frame, a));
     const columns = [q, k, products, v, blended];
-    return [words.pair.head, ...q.map((_, d) => [int(d + 1), ...columns.map((numbers) => dec(numbers[d]!, 3))])];
+    return [
+      words.pair.head,
+      ...q.map((_, d) => [int(d + 1), ...columns.map((numbers) => dec(numbers[d]!, 3))]),
+      ...[dot, score, weight].map((made, i) => [words.pair.sums[i]!, '', '', dec(made, 3), '', '']),
+    ];
   },
 };

@@ -129,6 +129,7 @@ export const words: typeof english = {
     describe: (v) =>
       `من «\u2068${v.word}\u2069» إلى «\u2068${v.other}\u2069»: \u2066q · k = ${v.dot}\u2069، الدرجة \u2066${v.score}\u2069، softmax \u2066${v.percent}\u2069.`,
     head: ['البُعد', 'q', 'k', 'الجداء', 'v', 'الممزوج'],
+    sums: ['q · k', 'الدرجة', 'الوزن'],
   },
 
   saturation: {

@@ -143,6 +143,7 @@ export const words = {
     describe: (v: { word: string; other: string; dot: string; score: string; percent: string }): string =>
       `From “${v.word}” to “${v.other}”: q · k = ${v.dot}, score ${v.score}, softmax ${v.percent}.`,
     head: ['dimension', 'q', 'k', 'product', 'v', 'blended'],
+    sums: ['q · k', 'score', 'weight'],
   },
 
   saturation: {

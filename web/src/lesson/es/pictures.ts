@@ -129,6 +129,7 @@ export const words: typeof english = {
     masked: (v) => `«${v.word}» no puede mirar adelante, a «${v.other}»: la puntuación es −∞; el peso, 0.`,
     describe: (v) => `De «${v.word}» a «${v.other}»: q · k = ${v.dot}, puntuación ${v.score}, softmax ${v.percent}.`,
     head: ['dimensión', 'q', 'k', 'producto', 'v', 'mezclado'],
+    sums: ['q · k', 'puntuación', 'peso'],
   },
 
   saturation: {

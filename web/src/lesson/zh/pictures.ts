@@ -125,6 +125,7 @@ export const words: typeof english = {
     masked: (v) => `“${v.word}”不能往后看到“${v.other}”：分数是 −∞，权重是 0。`,
     describe: (v) => `从“${v.word}”到“${v.other}”：q · k = ${v.dot}，分数 ${v.score}，softmax ${v.percent}。`,
     head: ['维', 'q', 'k', '乘积', 'v', '混合'],
+    sums: ['q · k', '分数', '权重'],
   },
 
   saturation: {
