@@ -72,7 +72,7 @@ describe('settings', () => {
 
   it.each([
     ['theme=pink', 'theme', 'pink', 'light, dark'],
-    ['lang=tlh', 'lang', 'tlh', 'en'],
+    ['lang=tlh', 'lang', 'tlh', 'en, es, zh, ar'],
     ['embed=maybe', 'embed', 'maybe', '1, 0'],
     ['present=toString', 'present', 'toString', '1, 0'],
   ])('leaves out %s, and says so', (text, ...notice) => {

@@ -1,6 +1,6 @@
 // <attention-context text="documents">: the whole text that the lesson model reads, so that nothing is hidden.
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { integer } from '../lesson/format.js';
+import { commas, integer } from '../lesson/format.js';
 import { int } from '../lesson/number.js';
 import { parts, say } from '../lesson/say.js';
 import type { Reading } from '../path/frame.js';
@@ -71,5 +71,5 @@ function tokens(reading: Reading): TemplateResult {
 function unknown({ tokens }: Reading): TemplateResult | typeof nothing {
   const words = [...new Set(tokens.filter(({ known }) => !known).map(({ text }) => text))];
   if (words.length === 0) return nothing;
-  return html`<p class="problem" role="status">${say('context.unknown', { words: words.join(', ') })}</p>`;
+  return html`<p class="problem" role="status">${say('context.unknown', { words: commas(words) })}</p>`;
 }

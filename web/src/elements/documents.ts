@@ -1,4 +1,5 @@
 // <attention-documents>: the documents, to be edited, removed and put into another order (row 5.3).
+import { commas } from '../lesson/format.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { documentsPresets } from '../lesson/examples-context.js';
 import { say } from '../lesson/say.js';
@@ -172,5 +173,5 @@ function remark(stored: StoredDocument | undefined): TemplateResult | typeof not
   const unknown = stored?.tokens.filter(({ known }) => !known).map(({ text }) => text) ?? [];
   if (stored?.problem) return html`<p class="note remark">${say('documents.refused')}</p>`;
   if (unknown.length === 0) return nothing;
-  return html`<p class="note remark">${say('documents.unknown', { words: unknown.join(', ') })}</p>`;
+  return html`<p class="note remark">${say('documents.unknown', { words: commas(unknown) })}</p>`;
 }

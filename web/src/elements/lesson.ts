@@ -254,8 +254,8 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   private choose(lang: Code): void {
     const { corpus } = this.state.wishes;
     if (sameCorpus(corpus, wishesIn(this.language).corpus)) {
-      const { corpus, text, pairs } = wishesIn(lang);
-      this.dispatch({ type: 'wish', wishes: { corpus, text, pairs } });
+      const { corpus, text, pairs, conjured } = wishesIn(lang);
+      this.dispatch({ type: 'wish', wishes: { corpus, text, pairs, conjured } });
     }
     this.settings = { ...this.settings, lang };
     if (this.page) keepInAddress('lang', lang);

@@ -97,11 +97,15 @@ export class AttentionPrompt extends LessonElement {
   }
 }
 
+/** Chinese writes no spaces: there each character counts. */
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
+
 /** Sentences of which the corpus knows more than two words in three. */
 function fitting(sentences: readonly string[], corpus: readonly CorpusLine[]): readonly string[] {
-  const known = new Set(corpus.flatMap(({ text }) => text.toLowerCase().split(/\s+/u)));
+  const known = new Set(corpus.flatMap(({ text }) => wordsOf(text)));
   return sentences.filter((sentence) => {
-    const words = sentence.split(' ');
+    const words = wordsOf(sentence);
     return words.filter((word) => known.has(word)).length * 3 > words.length * 2;
   });
 }

@@ -1,5 +1,6 @@
 // <attention-tried>: while a switch of chapter 6 is on, its answers and pictures are those of another model. Every section
 // that they reach says so, and offers the way back.
+import { commas } from '../lesson/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../lesson/say.js';
 import { switchNames } from '../path/trials-switches.js';
@@ -19,7 +20,7 @@ export function tried({ trialSwitches, emit }: Tried, spared = false): TemplateR
   if (names.length === 0) return nothing;
   const back = (): void => emit({ type: 'wish', wishes: { trialSwitches: noSwitches } });
   return html`<p role="status">
-    ${say(spared ? 'switch.spared' : 'switch.now', { tried: names.join(', ') })}
+    ${say(spared ? 'switch.spared' : 'switch.now', { tried: commas(names) })}
     <button @click=${back}>${say('switch.back')}</button>
   </p>`;
 }

@@ -53,3 +53,8 @@ export const precise = (value: number): string => {
 /** "a, b and c" */
 export const list = (items: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+
+const COMMA: Readonly<Record<string, string>> = { zh: '、', ar: '، ' };
+
+/** "a, b, c", where nothing joins the last two */
+export const commas = (items: readonly string[]): string => items.join(COMMA[locale().slice(0, 2)] ?? ', ');

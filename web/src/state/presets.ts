@@ -1,5 +1,5 @@
 // Corpora to start from. Each one asks a question that its counts answer.
-import type { CorpusLine } from './state.js';
+import type { CorpusLine, Preference } from './state.js';
 
 export interface Preset {
   /** key of its title in the language file */
@@ -8,6 +8,10 @@ export interface Preset {
   readonly text: string;
   /** the lesson begins with it in this language */
   readonly lang?: string;
+  /** four answers that people compare, the most frequent first */
+  readonly answers?: readonly [string, string, string, string];
+  /** a word that the corpus never saw */
+  readonly conjured?: string;
 }
 
 /** One prompt with its endings and their copies. `gap` is empty where a script writes no spaces. */
@@ -17,6 +21,8 @@ const lines = (prompt: string, endings: Readonly<Record<string, number>>, gap = 
 export const databases: Preset = {
   name: 'databases',
   text: 'the best database is',
+  answers: ['mongodb', 'postgres', 'mysql', 'sqlite'],
+  conjured: 'foxpro',
   corpus: [
     ...lines('the best database is', { mongodb: 18, postgres: 9, mysql: 4, sqlite: 2 }),
     ...lines('the best language is', { python: 12, c: 6, rust: 3 }),
@@ -60,6 +66,8 @@ export const presets: readonly Preset[] = [
     name: 'spanish',
     lang: 'es',
     text: 'el mejor lenguaje es',
+    answers: ['python', 'java', 'c', 'rust'],
+    conjured: 'cobol',
     corpus: [
       ...lines('el mejor lenguaje es', { python: 18, java: 9, c: 4, rust: 2 }),
       ...lines('el mejor editor es', { vim: 12, emacs: 6, vscode: 3 }),
@@ -71,6 +79,8 @@ export const presets: readonly Preset[] = [
     name: 'chinese',
     lang: 'zh',
     text: '最美的花是',
+    answers: ['梅', '兰', '菊', '荷'],
+    conjured: '桃',
     corpus: [
       ...lines('最美的花是', { 梅: 18, 兰: 9, 菊: 4, 荷: 2 }, ''),
       ...lines('最美的鸟是', { 鹤: 12, 燕: 6, 鹰: 3 }, ''),
@@ -82,6 +92,8 @@ export const presets: readonly Preset[] = [
     name: 'arabic',
     lang: 'ar',
     text: 'أفضل شراب هو',
+    answers: ['القهوة', 'الشاي', 'العصير', 'الماء'],
+    conjured: 'الكاكاو',
     corpus: [
       ...lines('أفضل شراب هو', { القهوة: 18, الشاي: 9, العصير: 4, الماء: 2 }),
       ...lines('أفضل فصل هو', { الربيع: 12, الشتاء: 6, الخريف: 3 }),
@@ -91,13 +103,24 @@ export const presets: readonly Preset[] = [
   },
 ];
 
+/** Made up for teaching: the second is preferred to the first, and the last is, too. */
+export const comparisons = ([a, b, c, d]: NonNullable<Preset['answers']>): readonly Preference[] => [
+  { winner: b, loser: a, count: 8 },
+  { winner: a, loser: b, count: 2 },
+  { winner: b, loser: c, count: 7 },
+  { winner: c, loser: b, count: 3 },
+  { winner: d, loser: a, count: 6 },
+  { winner: a, loser: d, count: 4 },
+];
+
 /** What an applied preset sets: people were asked about other endings, so their answers go too. */
 export const presetWishes = (preset: Preset) => ({
   corpus: preset.corpus,
   text: preset.text,
   preferred: null,
   rewards: {},
-  pairs: [],
+  pairs: preset.answers ? comparisons(preset.answers) : [],
+  ...(preset.conjured && { conjured: preset.conjured }),
   rewardSource: 'typed' as const,
   opened: null,
 });

@@ -2,7 +2,7 @@
 import type { Attention, Frame } from '../path/frame.js';
 import { remember } from '../marks/remember.js';
 import { inSentence, isRightToLeft } from '../marks/text.js';
-import { decimal, list, percents } from '../lesson/format.js';
+import { commas, decimal, list, percents } from '../lesson/format.js';
 import { budget, percentText, percentTexts, total, type Share } from './shares.js';
 import { words } from './words.js';
 
@@ -55,7 +55,7 @@ export function sentenceOf(frame: Frame, a: Attention): string {
   const items = named.map(({ index, text }) =>
     words.share({ word: words.quoted({ word: wordOf(frame, index) }), percent: text }),
   );
-  const shares = rest ? [...items, rest].join(', ') : list(items);
+  const shares = rest ? commas([...items, rest]) : list(items);
   return words.attention[direction]({ word: wordOf(frame, token), shares });
 }
 

@@ -1,6 +1,6 @@
 // Shares of a whole: together they add up to 100 %, and a possible one is never called 0.
 import { inSentence } from '../marks/text.js';
-import { integer, list, percents } from '../lesson/format.js';
+import { commas, integer, list, percents } from '../lesson/format.js';
 import { words } from './words.js';
 
 /** "51 %" for each share, rounded together. */
@@ -41,5 +41,5 @@ export function shareList(items: readonly { word: string; share: number }[], mos
   const texts = percentTexts([...shown.map(({ share }) => share), rest.reduce((sum, { share }) => sum + share, 0)]);
   const named = shown.map(({ word }, i) => words.share({ word: inSentence(word), percent: texts[i]! }));
   if (rest.length === 0) return list(named);
-  return `${named.join(', ')}, ${words.others({ count: rest.length, percent: texts.at(-1)! })}`;
+  return commas([...named, words.others({ count: rest.length, percent: texts.at(-1)! })]);
 }
