@@ -186,8 +186,11 @@ size: single
 
 test:
 	@mkdir -p build
-	@for part in core fuzz coverage model parity web e2e; do $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; done
-	@tools/counts
+	@seconds=; for part in core fuzz coverage model parity web e2e; do begun=$$SECONDS; \
+	  $(MAKE) --no-print-directory test-$$part 2>&1 | tee build/test-$$part.log; \
+	  seconds="$$seconds$${seconds:+, }\"$$part\": $$((SECONDS - begun))"; echo "{$$seconds}" > build/test-seconds.json; \
+	done
+	@node tools/report.js
 
 programs := $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
 engines  := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/attn.a))
