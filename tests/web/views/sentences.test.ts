@@ -1,9 +1,17 @@
 // What a reader of the screen hears of a picture against its table: each number of the sentence stands there, counts its
 // rows, or follows from other numbers of the sentence; and is rounded as its digits say.
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { correlate } from '../../../web/src/path/correlation.js';
 import type { Frame } from '../../../web/src/path/frame.js';
+import { createReadings } from '../../../web/src/path/readings.js';
+import { initialState } from '../../../web/src/state/defaults.js';
+import type { State } from '../../../web/src/state/state.js';
 import { views } from '../../../web/src/views/index.js';
+import { restViews } from '../../../web/src/views/rest.js';
 import type { Table } from '../../../web/src/views/table.js';
+import type { View } from '../../../web/src/views/view.js';
+import { engineOf } from '../engine/load.js';
 import { frameOf, stateOf } from '../fixtures/frame.js';
 
 const cases = {
@@ -44,23 +52,53 @@ const beside = (table: Table, { tokens, attention, selection, tilt, lossFloor, s
   lossFloor,
   saturation[0]!.count,
   ...(selection.dimension === null ? [] : [selection.dimension + 1]),
-  ...table.map((_, i) => i),
+  ...table.map((_, row) => row),
+  ...table[0]!.map((_, column) => column),
+  ...pairsOf(table[0]!.map((_, column) => table.slice(1).map((row) => valuesIn([[row[column]!]])[0] ?? NaN))),
 ];
+
+/** How the columns of a table go together. */
+const pairsOf = (columns: readonly number[][]): number[] =>
+  columns.flatMap((a) =>
+    columns.flatMap((b) => [correlate(a, b.map(Math.abs)).pearson, correlate(a, b.map(Math.abs)).spearman]),
+  );
+
+/** Numbers of the sentence that are neither in the table nor follow from anything. */
+function strange(view: View<unknown>, frame: Frame, state: State): readonly string[] {
+  const table = view.table(frame, state).filter(({ length }) => length > 0);
+  if (!table[0]) return numbersIn(view.describe(frame, state)).map(({ text }) => text);
+  const known = [...valuesIn(table), ...beside(table, frame)];
+  const sentence = view
+    .describe(frame, state)
+    .replace(/(layer|head|document) \d+/g, '') // names
+    .replace(/\+ \d+ others? = \S+( %)?/g, '') // the rest of 100 %
+    .replace(/\S+ × \(?[^\s)]+\)? = \S+\d/, ''); // worked out on the spot
+  const found = numbersIn(sentence);
+  return found
+    .filter(({ value, within }) => !known.some((other) => Math.abs(other - value) <= within))
+    .map(({ text }) => `${text} in: ${sentence}`);
+}
 
 describe.each(views.map((view) => [view.name, view] as const))('%s', (_, view) => {
   it.each(Object.entries(cases))('%s', (_, options) => {
     const frame = frameOf(options);
-    const state = stateOf({ beta: frame.tilt!.beta }, frame.selection);
-    const sentence = view.describe(frame, state);
-    const table = view.table(frame, state);
-    const known = [...valuesIn(table), ...beside(table, frame)];
-    const rest = sentence.replace(/\+ (\d+) others? = \S+( %)?/g, '').replace(/\S+ × \(?\S+?\)? = \S+[\d]/, '');
-    const strange = numbersIn(rest).filter(
-      ({ value, within }) => !known.some((other) => Math.abs(other - value) <= within),
-    );
-    expect(
-      strange.map(({ text }) => text),
-      sentence,
-    ).toEqual([]);
+    expect(strange(view, frame, stateOf({ beta: frame.tilt!.beta }, frame.selection))).toEqual([]);
   });
+});
+
+const file = new Uint8Array(await readFile('model/lesson.params'));
+const state = initialState();
+const shipped: State = {
+  ...state,
+  facts: { ...state.facts, lessonModel: { status: 'ready', source: 'shipped', file, error: '' } },
+};
+const readings = createReadings(await engineOf())(shipped)!;
+/** as the elements with this scope see it */
+const scoped = (scope: keyof typeof readings.scopes): Frame => ({ ...frameOf(), ...readings.scopes[scope], readings });
+
+describe.each(restViews.map((view) => [view.name, view] as const))('%s', (_, view) => {
+  it.each(['example', 'before', 'flawed', 'documents', 'trial'] as const)(
+    'in what the lesson model reads: %s',
+    (scope) => expect(strange(view, scoped(scope), shipped)).toEqual([]),
+  );
 });
