@@ -1,43 +1,7 @@
-// The three chapters without a mouse: Tab, arrows, Enter and Escape only; and what the page around us hears of it.
-import { expect, type Locator, type Page } from '@playwright/test';
-import { drawn, expectClose, figure, live, number, open, slider, test, trained } from './helpers.js';
-
-/** Tab until this has the focus, as somebody does who cannot point. Each stop on the way has to be seen. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const MOST = 250; // stops on the whole page
-  let handle = await target.elementHandle();
-  for (let stop = 0; stop < MOST; stop++) {
-    const focus = await handle.evaluate(whereIsFocus);
-    if (focus === 'around') handle = (await target.elementHandle())!; // it may be another one by now
-    if (focus === 'there' || (focus === 'around' && (await handle.evaluate(whereIsFocus)) === 'there'))
-      return expectVisibleFocus(page);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the focus never came to ${String(target)}`);
-}
-
-/** To find the target again takes long on a page like this one: not at each stop. */
-function whereIsFocus(target: Node): 'there' | 'around' | 'elsewhere' {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (element === target) return 'there';
-  return !target.isConnected || element?.getRootNode() === target.getRootNode() ? 'around' : 'elsewhere';
-}
-
-/** Through shadow trees, where the page's own activeElement ends. */
-const expectVisibleFocus = async (page: Page): Promise<void> =>
-  expect(
-    await page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      if (!element) return 'nothing';
-      const { outlineStyle, outlineWidth, stroke } = getComputedStyle(element);
-      return (
-        element.matches(':focus-visible') &&
-        (outlineStyle !== 'none' ? parseFloat(outlineWidth) > 0 : stroke !== 'none')
-      );
-    }),
-  ).toBe(true);
+// All chapters without a mouse: Tab, arrows, Enter and Escape only; and what the page around us hears of it.
+import { expect } from '@playwright/test';
+import { button, drawn, expectClose, figure, live, number, open, prompt, slider, test, trained } from './helpers.js';
+import { goTo, tabTo } from './keys.js';
 
 test('chapter 1 by keyboard: a copy more, a new ending, an opened answer', async ({ page }) => {
   await open(page);
@@ -126,6 +90,74 @@ test('chapter 3 by keyboard: words, arcs, the matrix as one tab stop, a pinned p
   await tabTo(page, page.getByRole('button', { name: 'Put the numbers back' }));
   await page.keyboard.press('Enter');
   await expect(figure(page, 'hand').locator('text.strong').first()).toHaveText('51 %');
+});
+
+test('chapter 4 by keyboard: another word in the second sentence, a trade', async ({ page }) => {
+  await open(page);
+  await goTo(page, '4. One word cascades', 'Change one word');
+  const caption = page.locator('attention-figure[view="change"] figcaption');
+  await expect(caption).toContainText('“animal” loses most');
+  const before = await caption.innerText();
+  await tabTo(page, page.locator('attention-say[name="after"] textarea'));
+  await page.keyboard.press('End');
+  for (let i = 0; i < 'wide'.length; i++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('hungry');
+  await expect(caption).not.toHaveText(before);
+
+  await open(page);
+  await goTo(page, '4. One word cascades', 'Aside: one trade moves the price for everybody');
+  const pool = page.locator('attention-pool');
+  const price = await number(pool);
+  await tabTo(page, pool.getByRole('slider'));
+  await page.keyboard.press('ArrowRight');
+  expect(await number(pool)).toBeGreaterThan(price);
+});
+
+test('chapter 5 by keyboard: other labels, another document first, more of them in the context', async ({ page }) => {
+  await open(page);
+  await goTo(page, '5. The neighbourhood: in-context learning and RAG', 'Learning from examples, without training');
+  const answer = (scope: string) => page.locator(`attention-answers[scope="${scope}"] [data-word]`).first();
+  await expect(answer('shots')).toHaveAttribute('data-word', 'up');
+  await tabTo(page, button(page, 'Swap the labels'));
+  await page.keyboard.press('Enter');
+  await expect(answer('shots')).toHaveAttribute('data-word', 'down');
+
+  await open(page);
+  await goTo(page, '5. The neighbourhood: in-context learning and RAG', 'Documents: look it up, then answer');
+  await expect(answer('documents')).toHaveAttribute('data-word', '30');
+  await tabTo(page, button(page, 'two that disagree'));
+  await page.keyboard.press('Enter');
+  await expect(answer('documents')).toHaveAttribute('data-word', '45');
+  await tabTo(page, button(page, 'Move document 1 down'));
+  await page.keyboard.press('Enter');
+  await expect(answer('documents')).toHaveAttribute('data-word', '30');
+});
+
+test('chapter 6 by keyboard: another head, positions off', async ({ page }) => {
+  await open(page);
+  await goTo(page, '6. Honesty check: what real transformers add', 'Many heads');
+  const heads = page.locator('attention-figure[view="heads"][scope="trial"]');
+  await tabTo(page, heads.locator('[tabindex="0"]').first());
+  const chosen = heads.getByRole('button', { pressed: true });
+  const before = await chosen.getAttribute('aria-label');
+  await page.keyboard.press('ArrowLeft');
+  await expect(chosen).not.toHaveAttribute('aria-label', before!);
+
+  await open(page);
+  await goTo(page, '6. Honesty check: what real transformers add', 'Without positions, a bag of words');
+  const positions = page.locator('section#positions');
+  await tabTo(page, positions.getByRole('checkbox').first());
+  await page.keyboard.press('Space');
+  await expect(positions.getByRole('button', { name: 'As it was trained' })).toBeVisible();
+});
+
+test('chapter 7 by keyboard: something to try sets up its section and leads there', async ({ page }) => {
+  await open(page);
+  await goTo(page, '7. Summary', 'What to try next');
+  await tabTo(page, page.getByRole('link', { name: 'Which head finds it?' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('section#arcs')).toBeFocused();
+  await expect(prompt(page)).not.toHaveValue('the best database is');
 });
 
 test('keys that we handle stay here; those that we do not reach the page around us', async ({ page }) => {
