@@ -30,6 +30,18 @@ test('what is unticked is left out of the link, and what was made is in it', asy
   await expect(page.getByRole('heading', { level: 2, name: /RLHF/ })).toHaveCount(0);
 });
 
+test('a lesson that goes while its link is being made opens nothing', async ({ page, complaints }) => {
+  await open(page);
+  await expect(page.locator('attention-share')).toBeVisible();
+  await button(page, 'Share …').evaluate((opener: HTMLElement) => {
+    opener.click();
+    document.querySelector('attention-lesson')!.remove();
+  });
+  await expect(page.locator('attention-lesson')).toHaveCount(0);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(complaints).toEqual([]);
+});
+
 test('without what was made the link is short; large is large', async ({ page }) => {
   await open(page);
   await more(page, 'the best database is postgres').click();

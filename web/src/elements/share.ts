@@ -194,7 +194,7 @@ export class AttentionShare extends LessonElement {
     const hash = await makeHash(wishes);
     this.hash = hash.length > limits.hash ? null : hash;
     this.said = '';
-    this.renderRoot.querySelector('dialog')?.showModal();
+    if (this.isConnected) this.renderRoot.querySelector('dialog')?.showModal(); // another language may have come meanwhile
   }
 
   private async download(wishes: Wishes): Promise<void> {
