@@ -85,7 +85,7 @@ export class AttentionLoss extends LessonElement {
     return html`${crossEntropy}
       ${formula(word(say('math.entropy')), equals, ...joined, ...dots, equals, value(count.entropy), unit(say('math.nats')))}
 
-      <div class="within">
+      <div class="within" tabindex="0" role="group" aria-label=${say('loss.table')}>
         <table>
           <caption class="unseen">
             ${say('loss.table')}

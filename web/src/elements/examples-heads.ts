@@ -37,7 +37,7 @@ export class AttentionEveryHead extends LessonElement {
       </p>
       <details>
         <summary>${parts('heads.all', { word })}</summary>
-        <div class="within">
+        <div class="within" tabindex="0" role="group" aria-label=${say('heads.most')}>
           <table>
             <thead>
               <tr>

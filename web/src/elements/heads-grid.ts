@@ -26,7 +26,7 @@ export class AttentionLiveHeads extends LessonElement {
         <span class="note">${say('heads.live')}</span>
         ${limits.heads.map((count) => html`<button aria-pressed=${heads === count} @click=${() => emit({ type: 'wish', wishes: { heads: count } })}>${count}</button>`)}
       </div>
-      <div class="within">
+      <div class="within" tabindex="0" role="group" aria-label=${say('heads.table')}>
         <table>
           <caption class="unseen">
             ${say('heads.table')}

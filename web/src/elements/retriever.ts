@@ -106,7 +106,7 @@ const note = (key: 'retriever.best' | 'retriever.no-bm25', best: unknown = nothi
 function table(documents: readonly StoredDocument[]): TemplateResult {
   const heads = ['retriever.bm25', 'retriever.cosine', 'retriever.score'] as const;
   const digits = digitsApart(documents.map(({ score }) => score));
-  return html`<div class="within">
+  return html`<div class="within" tabindex="0" role="group" aria-label=${say('retriever.table')}>
     <table>
       <caption class="unseen">
         ${say('retriever.table')}

@@ -23,7 +23,7 @@ export class AttentionOrder extends LessonElement {
         <th scope="row">${say(`order.${key}`)}</th>
         ${write('with', rows[key])} ${write('without', rows[key])}
       </tr>`;
-    return html`<div class="within">
+    return html`<div class="within" tabindex="0" role="group" aria-label=${say('order.table')}>
         <table>
           <caption class="unseen">
             ${say('order.table')}
