@@ -290,8 +290,8 @@ export const shared = css`
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
       forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
+      color: Canvas;
+      background: CanvasText;
     }
   }
 
