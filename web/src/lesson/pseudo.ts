@@ -39,7 +39,7 @@ function template(result: TemplateResult, way: (text: string) => string): Templa
   const inner = values.map((value) => (isTemplate(value) || isQuestion(value) ? remembered(value, way) : value));
   const known = made.get(strings) ?? between(strings, way);
   made.set(strings, known);
-  return { ...result, strings: known, values: inner } as TemplateResult;
+  return { ...result, strings: known, values: inner };
 }
 
 /** A property that is the same object is not set again. */
