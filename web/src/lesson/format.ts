@@ -1,5 +1,5 @@
 // Numbers and lists as the learner reads them: Intl's digits, a true minus sign, percentages that add up to 100.
-import { locale } from './speech.js';
+import { locale, perLocale } from './speech.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -50,9 +50,10 @@ export const precise = (value: number): string => {
   return forward(`${decimal(mantissa!, 1)} × 10${raised.replace('-', '⁻')}`);
 };
 
+const lister = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
 /** "a, b and c" */
-export const list = (items: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[]): string => lister().format(items);
 
 const COMMA: Readonly<Record<string, string>> = { zh: '、', ar: '، ' };
 

@@ -3,7 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Chapter } from './chapter.js';
 import type { Entry, Glossary } from './glossary.js';
 import { say } from './say.js';
-import { locale } from './speech.js';
+import { perLocale } from './speech.js';
+
+const order = perLocale((tag) => new Intl.Collator(tag));
 
 export interface Source {
   readonly authors: string;
@@ -17,8 +19,7 @@ export interface Source {
 export function terms(glossary: Glossary, chapters: readonly Chapter[]): TemplateResult {
   const sections = chapters.flatMap((chapter) => chapter.sections);
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
-  const order = new Intl.Collator(locale());
-  const inOrder = Object.entries<Entry>(glossary).sort(([, one], [, other]) => order.compare(one.word, other.word));
+  const inOrder = Object.entries<Entry>(glossary).sort(([, one], [, other]) => order().compare(one.word, other.word));
   return html`
     <dl class="plain">
       ${inOrder.map(

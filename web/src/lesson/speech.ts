@@ -50,6 +50,16 @@ export function spoken<Name extends keyof Tables>(name: Name, english: Partial<T
   return entry.table as Tables[Name];
 }
 
+/** What Intl makes takes long to make: once for each language. */
+export function perLocale<Made>(make: (locale: string) => Made): () => Made {
+  const made = new Map<string, Made>();
+  return () => {
+    const known = made.get(tag) ?? make(tag);
+    made.set(tag, known);
+    return known;
+  };
+}
+
 /** From now on, in all tables. What is on the page already has to be drawn again. */
 export function speak(translation: Translate, locale: string): void {
   translate = translation;

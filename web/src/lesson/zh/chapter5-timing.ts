@@ -26,7 +26,7 @@ export const timingSections: readonly Section[] = [
     predictions: [longer],
     body: () => html`
       <p>
-        一个句子有十个词元；几份文档有几千个。每个词元都要与每个词元比较，所以 <span class="word">n</span> 个词元有
+        一个句子大约有十个词元；几份文档有几千个。每个词元都要与每个词元比较，所以 <span class="word">n</span> 个词元有
         <span class="word">n²</span>
         个分数。代价是多少？你自己的浏览器就能回答：对随机词元做一个头的注意力，由计算整堂课的那个引擎来算。
       </p>
