@@ -29,7 +29,8 @@ export const timingSections: readonly Section[] = [
     predictions: [longer],
     body: () => html`
       <p>
-        Una frase tiene unos diez tokens; unos pocos documentos tienen miles. Cada token se compara con cada token, así que
+        Una frase tiene unos diez tokens; unos pocos documentos tienen miles. Cada token se compara con cada token, así
+        que
         <span class="word">n</span> tokens dan <span class="word">n²</span> puntuaciones. ¿Cuánto cuesta eso? Tu propio
         navegador puede decirlo: una cabeza de atención sobre tokens aleatorios, calculada por el motor que calcula toda
         esta lección.
