@@ -104,7 +104,9 @@ test('row 7 try next: each link sets its section up, and one step of undo leads 
   await expect(page.locator('#unseen')).toContainText('The corpus never saw this sentence go on.');
 
   await follow('What are its tokens?');
-  await expect(page.getByTestId('guess').first()).toHaveText(presets.find(({ name }) => name === 'chinese')!.answers![0]);
+  await expect(page.getByTestId('guess').first()).toHaveText(
+    presets.find(({ name }) => name === 'chinese')!.answers![0],
+  );
 
   await follow('Which one does it follow, and does their order matter?');
   await expect(section(page, 'rag')).toBeInViewport();
