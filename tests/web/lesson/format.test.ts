@@ -1,6 +1,7 @@
 // Numbers as the learner reads them.
 import { describe, expect, test } from 'vitest';
 import { decimal, integer, percents, significant } from '../../../web/src/lesson/format.js';
+import { dec } from '../../../web/src/lesson/number.js';
 
 describe('decimal', () => {
   test('writes a true minus sign, and none for a rounded zero', () => {
@@ -29,4 +30,9 @@ describe('percents', () => {
       counts.forEach((count, i) => expect(Math.abs(rounded[i]! - (100 * count) / total)).toBeLessThan(1));
     }
   });
+});
+
+test('what is no number has no value', () => {
+  expect(String(dec(1.5).strings.join(''))).toContain('<data value=');
+  expect(dec(NaN).strings.join('')).not.toContain('<data');
 });

@@ -2,8 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import { decimal, integer, significant } from './format.js';
 
-/** A number in a text of its own, such as a percent that was rounded together with others. */
-export const exact = (value: number, text: string): TemplateResult => html`<data value=${String(value)}>${text}</data>`;
+/** A number in a text of its own, such as a percent that was rounded together with others. What is none has no value. */
+export const exact = (value: number, text: string): TemplateResult =>
+  Number.isNaN(value) ? html`${text}` : html`<data value=${String(value)}>${text}</data>`;
 
 export const dec = (value: number, digits = 2): TemplateResult => exact(value, decimal(value, digits));
 export const int = (value: number): TemplateResult => exact(value, integer(value));
