@@ -25,7 +25,7 @@ const firefox = {
  * the same bits (make test-parity). Whatever is about input, focus, layout or faults isn't tagged. */
 const numbers = /@numbers/;
 const shots = '**/shots/**';
-const monkey = { testDir: 'tests/monkey', testMatch: 'monkey.spec.ts', retries: 0 } as const;
+const monkey = { testDir: 'tests/monkey', testMatch: 'monkey.spec.ts' } as const;
 
 export default defineConfig({
   testDir: 'tests/e2e',
