@@ -44,7 +44,7 @@ test('row 7 summary by keyboard: a sentence leads to its experiment, and the exp
   await expect(section(page, 'pair')).toBeFocused();
   await expect(section(page, 'pair')).toBeInViewport();
   await page.locator('#contents').getByText('7. Summary').press('Enter');
-  await page.locator('#contents').getByRole('link', { name: 'The lesson in five minutes' }).focus();
+  await page.locator('#contents').getByRole('link', { name: 'The lesson in short' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('article#summary')).toBeFocused();
 });

@@ -13,7 +13,7 @@ export const chapter7: Chapter = {
   title: '7. الخلاصة',
   lead: 'الانتباه لا يختار الإجابة، بل يشكّل السؤال. والخسارة لا تبالي بالحقيقة، بل بالمدوّنة وحدها. غيّر البيانات، فتتغيّر معها الإجابة «الصحيحة».',
   sections: [
-    { id: 'five-minutes', title: 'الدرس في خمس دقائق', body: summary },
+    { id: 'five-minutes', title: 'الدرس باختصار', body: summary },
     {
       id: 'your-predictions',
       title: 'توقّعاتك',

@@ -13,7 +13,7 @@ export const chapter7: Chapter = {
   title: '7. Summary',
   lead: 'Attention doesn’t choose the answer, it shapes the question. The loss doesn’t care about truth, only about the corpus. Change the data, and the “right” answer changes with it.',
   sections: [
-    { id: 'five-minutes', title: 'The lesson in five minutes', body: summary },
+    { id: 'five-minutes', title: 'The lesson in short', body: summary },
     {
       id: 'your-predictions',
       title: 'Your predictions',

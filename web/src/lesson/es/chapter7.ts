@@ -13,7 +13,7 @@ export const chapter7: Chapter = {
   title: '7. Resumen',
   lead: 'La atención no elige la respuesta, da forma a la pregunta. A la pérdida no le importa la verdad, solo el corpus. Cambia los datos, y la respuesta «correcta» cambia con ellos.',
   sections: [
-    { id: 'five-minutes', title: 'La lección en cinco minutos', body: summary },
+    { id: 'five-minutes', title: 'La lección en breve', body: summary },
     {
       id: 'your-predictions',
       title: 'Tus pronósticos',

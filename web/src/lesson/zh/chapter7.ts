@@ -13,7 +13,7 @@ export const chapter7: Chapter = {
   title: '7. 总结',
   lead: '注意力不选择答案，它塑造问题。损失不在乎真假，只在乎语料库。改变数据，“正确”答案就跟着改变。',
   sections: [
-    { id: 'five-minutes', title: '五分钟回顾全课', body: summary },
+    { id: 'five-minutes', title: '全课简要回顾', body: summary },
     {
       id: 'your-predictions',
       title: '你的预测',
