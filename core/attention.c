@@ -27,11 +27,13 @@ static int is_knocked_out(const struct attention *a, int32_t i, int32_t from, in
   return i != a->knocked && a->knocked >= from && a->knocked < from + n;
 }
 
-/* From products to scores: / sqrt(d) [+ relative bias]; -inf: knocked out */
-static void finish_scores(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
-  if (!a->unscaled) k_scale(scores, scale_of(a), n);
+/* From products to scores: / sqrt(d) [+ relative bias]; -inf: knocked out. Returns the largest. */
+static float finish_scores(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  float max = k_scale_max(scores, scale_of(a), n);
+  if (!a->relative && !is_knocked_out(a, i, from, n)) return max;
   for (int32_t j = 0; a->relative && j < n; j++) scores[j] += a->relative[clip(from + j - i, a->reach)];
   if (is_knocked_out(a, i, from, n)) scores[a->knocked - from] = -__builtin_inff();
+  return k_max(scores, n);
 }
 
 /* scores of row i against columns from .. from + n: q_i . k_j / sqrt(d) [+ relative bias]; -inf: knocked out */
@@ -88,9 +90,16 @@ void attention_backward(const struct attention_gradients *g, const float *d_out,
   }
 }
 
-/* ---- the tiled form: a few rows at a time, so that each key and value is loaded once for two of them --------------- */
+/* ---- the tiled form: some rows at a time, so that each key and value is loaded once for many of them --------------- */
 
-enum { TILE = 128 };
+enum {
+  ROWS = 128,         /* share a tile: packing its keys costs little beside all their products */
+  STRIP = 32,         /* rows that take the tile at a time, while their products stay in the nearest cache */
+  TILE = 128,         /* keys */
+  VALUES = 64,        /* at a time, so that they stay there too */
+  PACKED_D = 64,      /* the widest keys that are packed, */
+  WORTH_PACKING = 64, /* for at least so many rows */
+};
 
 /* Some rows on their way through the tiles: what they have blended, and their largest scores and sums of exps. */
 struct block {
@@ -98,6 +107,12 @@ struct block {
   int32_t stride; /* of blend */
   int32_t i, n;   /* the first row, how many */
   struct kept *kept;
+};
+
+/* Some keys: the first, how many, and how many of them are packed. */
+struct tile {
+  int32_t from, n, packed;
+  const float *keys; /* (packed,d) */
 };
 
 /* What row i sees of columns from .. from + n. */
@@ -122,9 +137,8 @@ static void rescale(struct block *b, const struct attention *a, int32_t r, float
 }
 
 /* The scores of one row become exps; what it has blended so far is rescaled when they bring a larger maximum. */
-static int32_t take_exps(struct block *b, const struct attention *a, int32_t r, float *scores, int32_t n) {
+static int32_t take_exps(struct block *b, const struct attention *a, int32_t r, float *scores, int32_t n, float max) {
   struct kept *kept = b->kept + r;
-  float max = k_max(scores, n);
   if (max > kept->max) {
     if (kept->sum > 0.0f) rescale(b, a, r, k_exp(kept->max - max));
     kept->max = max;
@@ -142,19 +156,51 @@ static int32_t take_row(struct block *b, const struct attention *a, int32_t r, f
   for (int32_t j = 0; j < before; j++) products[j] = 0.0f;
   for (int32_t j = before + seen.n; j < n; j++) products[j] = 0.0f;
   if (!seen.n) return ATTN_OK;
-  finish_scores(products + before, a, b->i + r, seen.from, seen.n);
-  return take_exps(b, a, r, products + before, seen.n);
+  float *scores = products + before, max = finish_scores(scores, a, b->i + r, seen.from, seen.n);
+  return take_exps(b, a, r, scores, seen.n, max);
+}
+
+/* Rows b->i .. against the tile: products, exps, blends. */
+static int32_t take_strip(struct block *b, const struct attention *a, const struct tile *t) {
+  float products[STRIP * TILE];
+  const float *q = a->q + (ptrdiff_t)b->i * a->q_stride, *k = a->k + (ptrdiff_t)(t->from + t->packed) * a->k_stride;
+  k_packed_products(products, TILE, q, a->q_stride, b->n, t->keys, t->packed, a->d);
+  k_products(products + t->packed, TILE, q, a->q_stride, b->n, k, t->n - t->packed, a->d, a->k_stride);
+  for (int32_t r = 0; r < b->n; r++) {
+    int32_t error = take_row(b, a, r, products + r * TILE, t->from, t->n);
+    if (error) return error;
+  }
+  for (int32_t j = 0; j < t->n; j += VALUES)
+    k_blends(b->blend, b->stride, products + j, TILE, b->n, a->v + (ptrdiff_t)(t->from + j) * a->v_stride,
+             t->n - j < VALUES ? t->n - j : VALUES, a->dv, a->v_stride);
+  return ATTN_OK;
+}
+
+/* Under a mask few rows at a time: those at its edge see little of the tile, and pay for all of it. */
+static int32_t strip_of(const struct attention *a) {
+  return a->tk < 1024 && (a->causal || a->window) ? STRIP / 4 : STRIP;
+}
+
+/* The tile up to the last key that any of the rows sees: later rows see later keys. */
+static struct tile seen_of(const struct tile *t, const struct block *b, const struct attention *a) {
+  struct span last = visible(a, b->i + b->n - 1);
+  int32_t n = last.from + last.n - t->from;
+  if (n > t->n) n = t->n;
+  return (struct tile){t->from, n, t->packed ? n / 4 * 4 : 0, t->keys};
 }
 
 static int32_t take_tile(struct block *b, const struct attention *a, int32_t from, int32_t n) {
-  float tile[TILED_ROWS * TILE];
-  const float *k = a->k + (ptrdiff_t)from * a->k_stride, *v = a->v + (ptrdiff_t)from * a->v_stride;
-  k_products(tile, TILE, a->q + (ptrdiff_t)b->i * a->q_stride, a->q_stride, b->n, k, n, a->d, a->k_stride);
-  for (int32_t r = 0; r < b->n; r++) {
-    int32_t error = take_row(b, a, r, tile + r * TILE, from, n);
+  float keys[TILE * PACKED_D];
+  int packs = a->d % 4 == 0 && a->d <= PACKED_D && b->n >= WORTH_PACKING;
+  struct tile tile = {from, n, packs ? n / 4 * 4 : 0, keys};
+  k_pack(keys, a->k + (ptrdiff_t)from * a->k_stride, tile.packed, a->d, a->k_stride);
+  for (int32_t r = 0, rows = strip_of(a); r < b->n; r += rows) {
+    struct block strip = {b->blend + (ptrdiff_t)r * b->stride, b->stride, b->i + r, b->n - r < rows ? b->n - r : rows,
+                          b->kept + r};
+    struct tile seen = seen_of(&tile, &strip, a);
+    int32_t error = seen.n > 0 ? take_strip(&strip, a, &seen) : ATTN_OK;
     if (error) return error;
   }
-  k_blends(b->blend, b->stride, tile, TILE, b->n, v, n, a->dv, a->v_stride);
   return ATTN_OK;
 }
 
@@ -180,16 +226,10 @@ int32_t attention_rows(float *out, int32_t out_stride, struct kept *kept, const 
   return finish_rows(&b, a);
 }
 
-/* More rows at a time read keys and values less often from a slower cache, but see more of a tile in vain at a mask's edge. */
-static int32_t rows_at_a_time(const struct attention *a) {
-  return a->tk < 1024 ? TILED_ROWS / 4 : TILED_ROWS;
-}
-
 int32_t attention_tiled(float *out, int32_t out_stride, struct kept *kept, const struct attention *a) {
-  int32_t rows = rows_at_a_time(a);
-  for (int32_t i = 0; i < a->tq; i += rows) {
-    struct kept unwanted[TILED_ROWS];
-    int32_t n = a->tq - i < rows ? a->tq - i : rows;
+  for (int32_t i = 0; i < a->tq; i += ROWS) {
+    struct kept unwanted[ROWS];
+    int32_t n = a->tq - i < ROWS ? a->tq - i : ROWS;
     int32_t error = attention_rows(out + (ptrdiff_t)i * out_stride, out_stride, kept ? kept + i : unwanted, a, i, n);
     if (error) return error;
   }

@@ -44,8 +44,7 @@ struct kept {
  * 2022, arXiv 2205.14135. */
 int32_t attention_tiled(float *out, int32_t out_stride, struct kept *kept, const struct attention *a);
 
-/* Rows i .. i + n of it alone, n at most TILED_ROWS: out (n,dv), kept (n). */
-enum { TILED_ROWS = 32 };
+/* Rows i .. i + n of it alone: out (n,dv), kept (n). */
 int32_t attention_rows(float *out, int32_t out_stride, struct kept *kept, const struct attention *a, int32_t i,
                        int32_t n);
 

@@ -37,6 +37,13 @@ void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, 
 void k_outers(float *rows, int32_t row_stride, const float *a, int32_t a_stride, const float *x, int32_t x_stride,
               int32_t r, int32_t n, int32_t m);
 
+/* k_products in two steps, for rows that many x will meet: k_pack lays each four of them side by side, four floats of one
+ * after four of the other, so that they are read in one stream. n and m multiples of 4; packed (n,m).
+ *     k_packed_products  out (r,n) = x (r,m) rows (n,m)^T */
+void k_pack(float *packed, const float *rows, int32_t n, int32_t m, int32_t stride);
+void k_packed_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *packed,
+                       int32_t n, int32_t m);
+
 /* out (n) += a x (n) */
 void k_axpy(float *out, float a, const float *x, int32_t n);
 
@@ -48,6 +55,9 @@ void k_gate(float *out, const float *x, int32_t n);
 
 /* The largest element; -inf when n = 0. */
 float k_max(const float *x, int32_t n);
+
+/* k_scale and k_max in one pass. */
+float k_scale_max(float *x, float a, int32_t n);
 
 /* 1 when no element is infinite or NaN. */
 int32_t k_finite(const float *x, int32_t n);

@@ -20,6 +20,22 @@ void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride
   for (int32_t i = 0; i < r; i++) k_dots(out + i * out_stride, rows, x + i * x_stride, n, m, stride);
 }
 
+void k_pack(float *packed, const float *rows, int32_t n, int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < n; i++)
+    for (int32_t j = 0; j < m; j++) packed[i / 4 * 4 * m + j / 4 * 16 + i % 4 * 4 + j % 4] = rows[i * stride + j];
+}
+
+void k_packed_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *packed,
+                       int32_t n, int32_t m) {
+  for (int32_t i = 0; i < r; i++)
+    for (int32_t j = 0; j < n; j++) {
+      float lane[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+      const float *row = packed + j / 4 * 4 * m + j % 4 * 4; /* four floats of it, then twelve of its neighbours */
+      for (int32_t k = 0; k < m; k++) lane[k % 4] += row[k / 4 * 16 + k % 4] * x[i * x_stride + k];
+      out[i * out_stride + j] = (lane[0] + lane[1]) + (lane[2] + lane[3]);
+    }
+}
+
 void k_blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t r, const float *rows, int32_t n,
               int32_t m, int32_t stride) {
   for (int32_t i = 0; i < r; i++) k_blend(out + i * out_stride, a + i * a_stride, rows, n, m, stride);
@@ -50,6 +66,11 @@ float k_max(const float *x, int32_t n) {
   float max = -__builtin_inff();
   for (int32_t j = 0; j < n; j++) max = x[j] > max ? x[j] : max;
   return max;
+}
+
+float k_scale_max(float *x, float a, int32_t n) {
+  k_scale(x, a, n);
+  return k_max(x, n);
 }
 
 int32_t k_finite(const float *x, int32_t n) {

@@ -116,6 +116,45 @@ void k_products(float *out, int32_t out_stride, const float *x, int32_t x_stride
     k_dots(out + i * out_stride + j, rows + j * stride, x + i * x_stride, n - j, m, stride);
 }
 
+void k_pack(float *packed, const float *rows, int32_t n, int32_t m, int32_t stride) {
+  for (int32_t i = 0; i < n; i += 4, rows += 4 * stride)
+    for (int32_t j = 0; j < m; j += 4)
+      for (int32_t k = 0; k < 4; k++, packed += 4) wasm_v128_store(packed, load(rows + k * stride + j));
+}
+
+/* dot2x4 of packed rows */
+static void packed2x4(float *out0, float *out1, const float *packed, const float *x0, const float *x1, int32_t m) {
+  v128_t a0 = wasm_f32x4_splat(0.0f), b0 = a0, c0 = a0, d0 = a0, a1 = a0, b1 = a0, c1 = a0, d1 = a0;
+  for (const float *end = packed + 4 * m; packed != end; packed += 16, x0 += 4, x1 += 4) {
+    v128_t x = load(x0), y = load(x1), row = load(packed);
+    a0 = multiply_add(a0, row, x);
+    a1 = multiply_add(a1, row, y);
+    row = load(packed + 4);
+    b0 = multiply_add(b0, row, x);
+    b1 = multiply_add(b1, row, y);
+    row = load(packed + 8);
+    c0 = multiply_add(c0, row, x);
+    c1 = multiply_add(c1, row, y);
+    row = load(packed + 12);
+    d0 = multiply_add(d0, row, x);
+    d1 = multiply_add(d1, row, y);
+  }
+  wasm_v128_store(out0, join4(a0, b0, c0, d0));
+  wasm_v128_store(out1, join4(a1, b1, c1, d1));
+}
+
+/* The last x of an odd number is multiplied twice. */
+void k_packed_products(float *out, int32_t out_stride, const float *x, int32_t x_stride, int32_t r, const float *packed,
+                       int32_t n, int32_t m) {
+  for (int32_t j = 0; j < n; j += 4, packed += 4 * m)
+    for (int32_t i = 0; i < r; i += 2) {
+      int32_t next = i + 1 < r;
+      float *to = out + i * out_stride + j;
+      const float *from = x + i * x_stride;
+      packed2x4(to, to + next * out_stride, packed, from, from + next * x_stride, m);
+    }
+}
+
 /* Sixteen columns stay in registers while all rows pass by. The weights lie `step` floats apart. */
 INLINE void blend16(float *out, const float *a, int32_t step, const float *rows, int32_t n, int32_t stride) {
   v128_t o0 = load(out), o1 = load(out + 4), o2 = load(out + 8), o3 = load(out + 12);
@@ -231,23 +270,47 @@ void k_gate(float *out, const float *x, int32_t n) {
   for (; j < n; j++) out[j] = x[j] > 0.0f ? out[j] : 0.0f;
 }
 
-float k_max(const float *x, int32_t n) {
-  v128_t max = wasm_f32x4_splat(-__builtin_inff());
-  int32_t j = 0;
-  for (; j + 4 <= n; j += 4) max = wasm_f32x4_pmax(max, load(x + j)); /* pmax(a, b) = a < b ? b : a */
+/* pmax(a, b) = a < b ? b : a, so NaN in b is passed over */
+INLINE float largest(v128_t lanes, const float *rest, int32_t n) {
   float lane[4];
-  wasm_v128_store(lane, max);
+  wasm_v128_store(lane, lanes);
   float result = lane[0];
   for (int32_t i = 1; i < 4; i++) result = lane[i] > result ? lane[i] : result;
-  for (; j < n; j++) result = x[j] > result ? x[j] : result;
+  for (int32_t i = 0; i < n; i++) result = rest[i] > result ? rest[i] : result;
   return result;
 }
 
-int32_t k_finite(const float *x, int32_t n) {
-  v128_t faults = wasm_f32x4_splat(0.0f); /* x - x is 0, or NaN */
+float k_max(const float *x, int32_t n) {
+  v128_t max = wasm_f32x4_splat(-__builtin_inff());
   int32_t j = 0;
-  for (; j + 4 <= n; j += 4) faults = wasm_v128_or(faults, wasm_f32x4_sub(load(x + j), load(x + j)));
-  int32_t finite = !wasm_v128_any_true(faults);
+  for (; j + 4 <= n; j += 4) max = wasm_f32x4_pmax(max, load(x + j));
+  return largest(max, x + j, n - j);
+}
+
+/* Two maxima take turns, so that none waits for the one before. */
+float k_scale_max(float *x, float a, int32_t n) {
+  v128_t as = wasm_f32x4_splat(a), even = wasm_f32x4_splat(-__builtin_inff()), odd = even;
+  int32_t j = 0;
+  for (; j + 8 <= n; j += 8) {
+    v128_t b = wasm_f32x4_mul(load(x + j), as), c = wasm_f32x4_mul(load(x + j + 4), as);
+    wasm_v128_store(x + j, b);
+    wasm_v128_store(x + j + 4, c);
+    even = wasm_f32x4_pmax(even, b);
+    odd = wasm_f32x4_pmax(odd, c);
+  }
+  k_scale(x + j, a, n - j);
+  return largest(wasm_f32x4_pmax(even, odd), x + j, n - j);
+}
+
+int32_t k_finite(const float *x, int32_t n) {
+  v128_t even = wasm_f32x4_splat(0.0f), odd = even; /* x - x is 0, or NaN */
+  int32_t j = 0;
+  for (; j + 8 <= n; j += 8) {
+    v128_t a = load(x + j), b = load(x + j + 4);
+    even = wasm_v128_or(even, wasm_f32x4_sub(a, a));
+    odd = wasm_v128_or(odd, wasm_f32x4_sub(b, b));
+  }
+  int32_t finite = !wasm_v128_any_true(wasm_v128_or(even, odd));
   for (; j < n; j++) finite &= is_finite(x[j]);
   return finite;
 }

@@ -7,12 +7,15 @@
 #define k_blend scalar_blend
 #define k_outer scalar_outer
 #define k_products scalar_products
+#define k_pack scalar_pack
+#define k_packed_products scalar_packed_products
 #define k_blends scalar_blends
 #define k_outers scalar_outers
 #define k_axpy scalar_axpy
 #define k_scale scalar_scale
 #define k_gate scalar_gate
 #define k_max scalar_max
+#define k_scale_max scalar_scale_max
 #define k_sum scalar_sum
 #define k_finite scalar_finite
 #define k_exp_sum scalar_exp_sum
@@ -23,12 +26,15 @@
 #undef k_blend
 #undef k_outer
 #undef k_products
+#undef k_pack
+#undef k_packed_products
 #undef k_blends
 #undef k_outers
 #undef k_axpy
 #undef k_scale
 #undef k_gate
 #undef k_max
+#undef k_scale_max
 #undef k_sum
 #undef k_finite
 #undef k_exp_sum
@@ -39,12 +45,15 @@
 #define k_blend simd_blend
 #define k_outer simd_outer
 #define k_products simd_products
+#define k_pack simd_pack
+#define k_packed_products simd_packed_products
 #define k_blends simd_blends
 #define k_outers simd_outers
 #define k_axpy simd_axpy
 #define k_scale simd_scale
 #define k_gate simd_gate
 #define k_max simd_max
+#define k_scale_max simd_scale_max
 #define k_sum simd_sum
 #define k_finite simd_finite
 #define k_exp_sum simd_exp_sum
@@ -125,13 +134,35 @@ static void kernels_of_many_rows_give_the_same_bits(void **state) {
       for (int32_t r = 0; r <= 5; r++) product(&dice, r, n, m);
 }
 
+static void packed_rows_give_the_bits_of_unpacked_ones(void **state) {
+  (void)state;
+  struct dice dice = {5};
+  for (int32_t m = 0; m <= MOST; m += 4)
+    for (int32_t n = 0; n <= ROWS; n += 4)
+      for (int32_t r = 0; r <= 5; r++) {
+        int32_t row_stride = m + (int32_t)roll(&dice, 6), x_stride = m + (int32_t)roll(&dice, 6);
+        int32_t out_stride = n + (int32_t)roll(&dice, 6);
+        struct pair rows = pair_of(&dice, n * row_stride), packed = pair_of(&dice, n * m);
+        struct pair x = pair_of(&dice, r * x_stride), out = pair_of(&dice, r * out_stride);
+        scalar_products(out.scalar, out_stride, x.scalar, x_stride, r, rows.scalar, n, m, row_stride);
+        scalar_pack(packed.scalar, rows.scalar, n, m, row_stride);
+        simd_pack(packed.simd, rows.simd, n, m, row_stride);
+        same(packed.scalar, packed.simd, n * m, "packed");
+        simd_packed_products(out.simd, out_stride, x.simd, x_stride, r, packed.simd, n, m);
+        same(out.scalar, out.simd, r * out_stride, "packed products");
+        scalar_packed_products(out.simd, out_stride, x.simd, x_stride, r, packed.simd, n, m);
+        same(out.scalar, out.simd, r * out_stride, "packed products, one by one");
+        release(NULL);
+      }
+}
+
 static void row_kernels_give_the_same_bits(void **state) {
   (void)state;
   struct dice dice = {2};
   for (int32_t round = 0; round < 20; round++)
     for (int32_t n = 0; n <= MOST; n++) {
       struct pair x = pair_of(&dice, n), y = pair_of(&dice, n);
-      float a = between(&dice, -2, 2), results[2][3];
+      float a = between(&dice, -2, 2), results[2][4];
       scalar_axpy(y.scalar, a, x.scalar, n);
       simd_axpy(y.simd, a, x.simd, n);
       same(y.scalar, y.simd, n, "axpy");
@@ -143,11 +174,13 @@ static void row_kernels_give_the_same_bits(void **state) {
       same(y.scalar, y.simd, n, "gate");
       results[0][0] = scalar_sum(x.scalar, n), results[1][0] = simd_sum(x.simd, n);
       results[0][1] = scalar_max(x.scalar, n), results[1][1] = simd_max(x.simd, n);
+      results[0][3] = scalar_scale_max(x.scalar, a, n), results[1][3] = simd_scale_max(x.simd, a, n);
+      same(x.scalar, x.simd, n, "scaled");
       fill_between(&dice, x.scalar, n, -100, 90);
       if (n) memcpy(x.simd, x.scalar, (size_t)n * sizeof(float));
       results[0][2] = scalar_exp_sum(x.scalar, a, n), results[1][2] = simd_exp_sum(x.simd, a, n);
       same(x.scalar, x.simd, n, "exp");
-      same(results[0], results[1], 3, "sum, max or sum of exp");
+      same(results[0], results[1], 4, "sum, max, sum of exp or largest of the scaled");
       release(NULL);
     }
 }
@@ -172,6 +205,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(rows_kernels_give_the_same_bits),
       TEST(kernels_of_many_rows_give_the_same_bits),
+      TEST(packed_rows_give_the_bits_of_unpacked_ones),
       TEST(row_kernels_give_the_same_bits),
       TEST(adamw_gives_the_same_bits),
   };
