@@ -64,6 +64,15 @@ const stateOf = async (page: Page, id: string): Promise<Record<string, unknown>>
 const one = '<attention-prompt></attention-prompt><attention-guess></attention-guess><attention-beta></attention-beta>';
 const figure = '<attention-figure view="arcs"></attention-figure>';
 
+test('a link to what is hidden says so, and leaves the page of another where it is', async ({ page, host }) => {
+  await host('<attention-lesson id="a" hide="honesty"></attention-lesson>');
+  await ready(page, 'a');
+  const address = page.url();
+  await lesson(page, 'a').locator('a[href="#honesty"]').first().click();
+  await expect(lesson(page, 'a').getByText('This part of the lesson isn’t shown on this page.')).toBeVisible();
+  expect(page.url()).toBe(address);
+});
+
 test('two lessons on one page know nothing of each other, and leave the page alone', async ({ page, host }) => {
   await host(`<attention-lesson id="a" beta="0.5">${one}${figure}</attention-lesson>
     <attention-lesson id="b" text="the best editor is">${one}${figure}</attention-lesson>`);

@@ -56,7 +56,8 @@ test('the way through: an answer counts, is kept over a reload, is in no link, a
   await expect(all.locator('[data-outcome=wrong]')).toContainText('you said “it resists”');
   await button(page, 'Clear my answers').focus();
   await page.keyboard.press('Enter');
-  await folded.click(); // closed again
+  await expect(page.locator('#corpus attention-predict details')).not.toHaveAttribute('open'); // also far from the screen
+  await folded.click();
   await expect(answer).not.toBeChecked();
   await expect(button(page, 'Clear my answers')).toBeDisabled();
   await expect(scores(page).first()).toHaveText('Predictions: 2, none answered yet.');

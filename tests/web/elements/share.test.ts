@@ -28,7 +28,18 @@ test.each(['frame', 'sandboxed', 'canvas'] as const)('the %s is one iframe of th
 
 test('Canvas gets the attributes that it keeps, and no other', () => {
   const names = [...codes.canvas(shared).matchAll(/ ([\w-]+)="/g)].map(([, name]) => name);
-  const kept = ['src', 'width', 'height', 'name', 'align', 'frameborder', 'scrolling', 'sandbox', 'allowfullscreen'];
+  const kept = [
+    'src',
+    'title',
+    'width',
+    'height',
+    'name',
+    'align',
+    'frameborder',
+    'scrolling',
+    'sandbox',
+    'allowfullscreen',
+  ];
   expect(kept).toEqual(expect.arrayContaining(names));
 });
 

@@ -1,6 +1,7 @@
 // Ways to a place in the lesson: links from wherever in it, the hash of the page's address, and whoever names the place.
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Action } from '../state/reduce.js';
+import { notice } from '../state/notices.js';
 import { setHash, takeLink, wholeAddress } from './address.js';
 import { drawAll } from './turn.js';
 
@@ -31,13 +32,14 @@ export class Places implements ReactiveController {
     window.removeEventListener('hashchange', this.onHash);
   }
 
-  /** What is left out here is in the whole lesson. */
+  /** What is left out here is in the whole lesson; there is none where the page is somebody else's. */
   async goTo(id: string): Promise<void> {
     const { isPage } = this.ground();
     if (isPage) setHash(`#${id}`);
     const place = await this.show(id);
     if (place) place.focus({ preventScroll: true });
     else if (isPage) location.assign(wholeAddress(id));
+    else this.ground().dispatch({ type: 'notice', notice: notice('place-hidden', {}) });
   }
 
   /** Deep links lead into the shadow tree, where the browser's own do not reach; some to what has not come yet. */

@@ -29,7 +29,13 @@ export const codes: Readonly<
     ),
   // the attributes that Canvas keeps
   canvas: (shared) =>
-    frame(shared, { width: '100%', height: String(shared.height), name: 'attention-lesson', frameborder: '0' }),
+    frame(shared, {
+      title: shared.title,
+      width: '100%',
+      height: String(shared.height),
+      name: 'attention-lesson',
+      frameborder: '0',
+    }),
   element: ({ wishes, settings }) =>
     `<script type="module" src="attention-lesson.js"></script>\n${tag('attention-lesson', { ...said(wishes), ...query(settings) })}`,
 };

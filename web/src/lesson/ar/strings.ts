@@ -196,6 +196,7 @@ export const strings = {
   'notice.link-broken': 'الرابط تالف، فيُترك.',
   'notice.link-unmade': 'يحتاج الدرس كما هو إلى رابط عدد محارفه {length}؛ والحدّ {limit}. احفظ المدوّنة نصًّا بدلًا من ذلك.',
   'notice.query': 'لم يُفهم الإعداد «{name}={value}»، فيُترك. المعروف: {known}.',
+  'notice.place-hidden': 'هذا الجزء من الدرس لا يظهر في هذه الصفحة.',
   'notice.training-failed': 'توقّف التدريب: {error}',
   'notice.engine-failed': 'توقّف المحرّك وشُغّل من جديد؛ نصّك ما زال هنا. ({error})',
 } as const satisfies Record<keyof typeof english, string>;

@@ -197,6 +197,7 @@ export const strings = {
   'notice.link-unmade':
     'The lesson as it is needs a link of {length} characters; the limit is {limit}. Save the corpus as text instead.',
   'notice.query': 'The setting “{name}={value}” was not understood, so it is left out. Known: {known}.',
+  'notice.place-hidden': 'This part of the lesson isn’t shown on this page.',
   'notice.training-failed': 'Training stopped: {error}',
   'notice.engine-failed': 'The engine stopped and was started again; your text is still here. ({error})',
 } as const;

@@ -204,6 +204,7 @@ export const strings = {
   'notice.link-unmade':
     'La lección tal como está necesita un enlace de {length} caracteres; el límite es {limit}. Mejor guarda el corpus como texto.',
   'notice.query': 'El ajuste «{name}={value}» no se entendió, así que no se usa. Se conocen: {known}.',
+  'notice.place-hidden': 'Esta parte de la lección no se muestra en esta página.',
   'notice.training-failed': 'El entrenamiento se detuvo: {error}',
   'notice.engine-failed': 'El motor se detuvo y arrancó de nuevo; tu texto sigue aquí. ({error})',
 } as const satisfies Record<keyof typeof english, string>;

@@ -193,6 +193,7 @@ export const strings = {
   'notice.link-broken': '链接已损坏，所以被略过。',
   'notice.link-unmade': '保存课程现在的样子，需要 {length} 个字符的链接，上限是 {limit}。请改为把语料库保存成文本。',
   'notice.query': '看不懂设置“{name}={value}”，所以略过。认识的有：{known}。',
+  'notice.place-hidden': '课程的这一部分不在本页上。',
   'notice.training-failed': '训练停止了：{error}',
   'notice.engine-failed': '引擎停止后已重新启动；你的文字还在。（{error}）',
 } as const satisfies Record<keyof typeof english, string>;
