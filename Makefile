@@ -220,7 +220,7 @@ test-model: $(foreach v,gcc-scalar gcc-simd clang-scalar clang-simd asan-simd,$(
 	@for program in $^; do echo "== $$program"; $$program; done
 
 scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
-test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium build/have-firefox
+test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium-headless-shell build/have-firefox
 	@tests/parity/run.sh $(filter build/%,$^)
 
 # All steps of the lesson model's training in WASM: some minutes, with KERNELS=scalar more than twenty. `make test` compares
@@ -237,7 +237,7 @@ test-calls: build/attn.simd.wasm $(web)
 test-web: package native build/asan-simd/attn $(web) | build/have-numpy
 	vitest run
 
-test-e2e: size scorm package native | build/have-chromium build/have-firefox
+test-e2e: size scorm package native | build/have-chromium-headless-shell build/have-firefox
 	-@tools/need rsvg-convert pandoc # which read what the page exports; without them a test says so
 	playwright test --project chromium --project firefox --project monkey --project monkey-firefox
 	playwright test --config tests/recipes/playwright.config.ts --grep 'Plain HTML|reveal.js|pandoc|contract' # the quick ones
@@ -245,9 +245,9 @@ test-e2e: size scorm package native | build/have-chromium build/have-firefox
 # Somebody who presses everything, for long: SEED, and how many events SYNTHETIC and TRUSTED. And a long day in one page.
 SYNTHETIC ?= 1000000
 TRUSTED ?= 20000
-monkey: single | build/have-chromium build/have-firefox
+monkey: single | build/have-chromium-headless-shell build/have-firefox
 	SYNTHETIC=$(SYNTHETIC) TRUSTED=$(TRUSTED) playwright test --project monkey --project monkey-firefox
-soak: single | build/have-chromium
+soak: single | build/have-chromium-headless-shell
 	playwright test --project soak
 
 # WebKit speaks WebDriver alone, and needs a screen.
@@ -261,11 +261,11 @@ $(recipes_npm): tests/recipes/package.json tests/recipes/package-lock.json | bui
 	touch $@
 build/wordpress/usr:
 	-mkdir -p $(@D) && cd $(@D) && apt-get download -q wordpress && dpkg-deb -x wordpress_*.deb .
-recipes: single package $(recipes_npm) build/wordpress/usr | build/have-chromium
+recipes: single package $(recipes_npm) build/wordpress/usr | build/have-chromium-headless-shell
 	-@tools/need mkdocs sphinx hugo pandoc htmlpurifier sanitize traitlets
 	playwright test --config tests/recipes/playwright.config.ts
 
-shots: web | build/have-chromium
+shots: web | build/have-chromium-headless-shell
 	playwright test --project shots
 
 # Every line and every branch of core/; the second kernel file by the tests of kernels and attention, inlined nowhere, so that

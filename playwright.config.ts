@@ -6,7 +6,7 @@ const port = (process.env.PREVIEW_PORT ??= String(20000 + (process.pid % 10000))
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 const chromium = {
   browserName: 'chromium',
-  launchOptions: { executablePath: '/usr/bin/chromium', args: quiet },
+  launchOptions: { executablePath: '/usr/bin/chromium-headless-shell', args: quiet },
 } as const;
 const firefox = {
   browserName: 'firefox',

@@ -56,7 +56,7 @@ const versions = {
   gcc: version('gcc', '--version'),
   clang: version('clang', '--version'),
   emscripten: version('emcc', '--version'),
-  chromium: version('chromium', '--version', '--no-sandbox'),
+  chromium: version('chromium-headless-shell', '--version', '--no-sandbox'),
   firefox: version('firefox-esr', '--version'),
 };
 
