@@ -24,6 +24,7 @@ const values: { readonly [K in NoticeKey]: readonly (keyof NoticeValues[K])[] } 
   'engine-failed': ['error'],
   'rest-missing': ['error'],
   'language-missing': ['error'],
+  'place-hidden': [],
 };
 
 const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);

@@ -25,6 +25,8 @@ export interface NoticeValues {
   /** the chapters after the first screen did not arrive */
   readonly 'rest-missing': { error: string };
   readonly 'language-missing': { error: string };
+  /** a link leads to what is left out here */
+  readonly 'place-hidden': Record<never, never>;
 }
 
 export type NoticeKey = keyof NoticeValues;
