@@ -21,9 +21,9 @@ const firefox = {
     },
   },
 } as const;
-/** Numbers alone, in pictures that other tests look at in both browsers: one of them is enough, as the engine gives both
- * the same bits (make test-parity). Whatever is about input, focus, layout or faults isn't tagged. */
-const numbers = /@numbers/;
+/** One browser is enough for numbers and texts, in pictures and places that other tests look at in both: the engine gives
+ * both the same bits (make test-parity). Whatever is about input, focus, layout or faults isn't tagged. */
+const once = /@once/;
 const shots = '**/shots/**';
 const monkey = { testDir: 'tests/monkey', testMatch: 'monkey.spec.ts' } as const;
 
@@ -50,7 +50,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: chromium, testIgnore: shots },
     // BiDi tells nothing of downloads, and lets nobody read the clipboard
-    { name: 'firefox', use: firefox, testIgnore: [shots, '**/exports.spec.ts'], grepInvert: numbers },
+    { name: 'firefox', use: firefox, testIgnore: [shots, '**/exports.spec.ts'], grepInvert: once },
     { name: 'shots', use: chromium, testMatch: '**/shots/**/*.ts' },
     { name: 'monkey', use: { ...chromium, hasTouch: true }, ...monkey },
     { name: 'monkey-firefox', use: firefox, ...monkey },

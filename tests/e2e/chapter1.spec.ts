@@ -117,7 +117,7 @@ test('1.2 the guess and its bars: log counts, softmax, and the lines that made a
   await expect(page.locator('attention-corpus li.lit')).toHaveCount(0);
 });
 
-test('1.3 the loss does not care about truth: copies of a false sentence make the false answer cheaper @numbers', async ({
+test('1.3 the loss does not care about truth: copies of a false sentence make the false answer cheaper @once', async ({
   page,
 }) => {
   await open(page);
@@ -143,7 +143,7 @@ test('1.3 the loss does not care about truth: copies of a false sentence make th
   await expect(page.getByTestId('guess').first()).toHaveText('cheese');
 });
 
-test('1.2 the formula with the numbers of the moment: the logarithm of a count, and the share that the softmax makes @numbers', async ({
+test('1.2 the formula with the numbers of the moment: the logarithm of a count, and the share that the softmax makes @once', async ({
   page,
 }) => {
   await open(page);
@@ -159,7 +159,7 @@ test('1.2 the formula with the numbers of the moment: the logarithm of a count, 
   await expectNative(); // of another leader
 });
 
-test('1.4 a prompt that the corpus never saw: the shorter ending of counting, and the answer of the model @numbers', async ({
+test('1.4 a prompt that the corpus never saw: the shorter ending of counting, and the answer of the model @once', async ({
   page,
 }) => {
   await open(page);

@@ -75,7 +75,7 @@ test('2.1 the preferred answer: R = 3 for it, −1 for the winner of pretraining
   await expectNativeTilt(page, 'postgres', 1);
 });
 
-test('2.2 β: three columns at every β, the flip exactly at β*, E[R] and KL @numbers', async ({ page }) => {
+test('2.2 β: three columns at every β, the flip exactly at β*, E[R] and KL @once', async ({ page }) => {
   await open(page);
   await prefer(page, 'postgres');
   const betas = [];
@@ -171,7 +171,7 @@ async function expectBestFit(pairs: Locator, rewards: ReadonlyMap<string, number
   );
 }
 
-test('2.4 RLHF cannot conjure new words: with R = 1000 the probability stays exactly 0 at every β @numbers', async ({
+test('2.4 RLHF cannot conjure new words: with R = 1000 the probability stays exactly 0 at every β @once', async ({
   page,
 }) => {
   await open(page);
@@ -195,7 +195,7 @@ test('2.4 RLHF cannot conjure new words: with R = 1000 the probability stays exa
   await expect.poll(() => number(page.getByTestId('conjured'))).toBeGreaterThan(0);
 });
 
-test('2.5 gradient ascent on E[R] − β·KL lands on softmax(base + R/β) @numbers', async ({ page }) => {
+test('2.5 gradient ascent on E[R] − β·KL lands on softmax(base + R/β) @once', async ({ page }) => {
   await open(page, { preferred: 'postgres' });
   const climb = figure(page, 'climb');
   await climb.getByText('The same numbers as a table').click();

@@ -168,7 +168,7 @@ for (const { family, cases } of [
     ],
   },
 ] as const)
-  test(`row 3.9 ${family}: the right word first, in the answer and in the head that is shown @numbers`, async ({
+  test(`row 3.9 ${family}: the right word first, in the answer and in the head that is shown @once`, async ({
     page,
   }) => {
     await opened(page);
@@ -201,7 +201,7 @@ for (const { family, cases } of [
     ],
   },
 ] as const)
-  test(`row 3.9 ${family}: each swap has its answer @numbers`, async ({ page }) => {
+  test(`row 3.9 ${family}: each swap has its answer @once`, async ({ page }) => {
     await opened(page);
     for (const [variant, at, word] of cases) {
       await choose(page, family, variant);
@@ -210,7 +210,7 @@ for (const { family, cases } of [
     }
   });
 
-test('row 3.9 capitals: Paris is the capital of France is much likelier than France is the capital of Paris @numbers', async ({
+test('row 3.9 capitals: Paris is the capital of France is much likelier than France is the capital of Paris @once', async ({
   page,
 }) => {
   await opened(page);
@@ -293,7 +293,7 @@ test('row 3.9 all heads can be chosen, and the lesson’s own choice comes back'
 });
 
 for (const width of widths)
-  test(`rows 3.8 and 3.9 pass the accessibility rules at ${width} px, everything open`, async ({
+  test(`rows 3.8 and 3.9 pass the accessibility rules at ${width} px, everything open @once`, async ({
     page,
     browserName,
   }) => {

@@ -76,7 +76,7 @@ test('3.1 any sentence: an arc for every word, thickness by weight, the words th
   );
 });
 
-test('3.2 the matrix: every weight, rows that sum to 1, the masked half hatched, a legend from 0 to 1 @numbers', async ({
+test('3.2 the matrix: every weight, rows that sum to 1, the masked half hatched, a legend from 0 to 1 @once', async ({
   page,
 }) => {
   await open(page);
@@ -155,7 +155,7 @@ test('3.3 one selection in every picture: hover previews, click and Enter pin, a
   await expect(pinned).toHaveCount(0);
 });
 
-test('3.4 the pinned pair: dot product by dimension, ÷ √d, softmax, blend, each with its numbers @numbers', async ({
+test('3.4 the pinned pair: dot product by dimension, ÷ √d, softmax, blend, each with its numbers @once', async ({
   page,
 }) => {
   await open(page);
@@ -195,7 +195,7 @@ test('3.4 the pinned pair: dot product by dimension, ÷ √d, softmax, blend, ea
   expectAllClose(blended, sum, 1e-5);
 });
 
-test('3.5 query, key and value of every word as strips: search card, spine card, content card @numbers', async ({
+test('3.5 query, key and value of every word as strips: search card, spine card, content card @once', async ({
   page,
 }) => {
   await open(page);
@@ -225,7 +225,7 @@ test('3.5 query, key and value of every word as strips: search card, spine card,
   await expect(qkv.locator('.frame.lit')).toHaveCount(2);
 });
 
-test('3.6 the √d switch: the model is trained again without it, and longer vectors saturate the softmax @numbers', async ({
+test('3.6 the √d switch: the model is trained again without it, and longer vectors saturate the softmax @once', async ({
   page,
 }) => {
   await open(page);
@@ -255,7 +255,7 @@ test('3.6 the √d switch: the model is trained again without it, and longer vec
   expect(rows.at(-1)![1]).toBeGreaterThan(0.8 * rows[0]![1]!); // with the division, d changes little
 });
 
-test('3.7 by hand: raw scores 3, 2, 1 with d = 4 give 51, 31 and 19 %, unrounded 0.50648, 0.30720, 0.18632 @numbers', async ({
+test('3.7 by hand: raw scores 3, 2, 1 with d = 4 give 51, 31 and 19 %, unrounded 0.50648, 0.30720, 0.18632 @once', async ({
   page,
 }) => {
   await open(page);

@@ -37,7 +37,7 @@ async function weightsOf(page: Page, scope: string): Promise<number[]> {
   return (await table.locator('tbody td:last-child').allInnerTexts()).map(Number);
 }
 
-test('row 4.1 change one word: the guess, Δ of every weight, the biggest changes, what stays the same bit by bit @numbers', async ({
+test('row 4.1 change one word: the guess, Δ of every weight, the biggest changes, what stays the same bit by bit @once', async ({
   page,
 }) => {
   await ready(page);
@@ -172,7 +172,7 @@ test('row 4.1 a capital letter changes no bit; a word is replaced by a click; an
   await expect(answerOf(page, 'after')).toHaveAttribute('data-word', 'street');
 });
 
-test('row 4.2 flawed, corrected and edited prompt: the guess of each, and the attention that goes to the flawed words @numbers', async ({
+test('row 4.2 flawed, corrected and edited prompt: the guess of each, and the attention that goes to the flawed words @once', async ({
   page,
 }) => {
   await ready(page);

@@ -103,7 +103,7 @@ test('row 5.2 the answer follows the examples; nothing is trained; the head that
   expect(await fingerprints(page)).toEqual(before);
 });
 
-test('row 5.3 the answer follows the documents: changed, removed, moved, chosen by the retriever; attention mass adds up @numbers', async ({
+test('row 5.3 the answer follows the documents: changed, removed, moved, chosen by the retriever; attention mass adds up @once', async ({
   page,
 }) => {
   test.slow(); // three sets of documents are typed as well
@@ -252,7 +252,7 @@ test('row 5.3 on a phone no document is cut', async ({ page }) => {
   expect(right).toBeLessThanOrEqual(320);
 });
 
-test('row 5.3 cosine finds words for time, the score says what it is made of @numbers', async ({ page }) => {
+test('row 5.3 cosine finds words for time, the score says what it is made of @once', async ({ page }) => {
   await open(page);
   await readable(page);
   const element = page.locator('attention-retriever');

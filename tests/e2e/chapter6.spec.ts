@@ -80,7 +80,7 @@ test('row 6.1 many heads: a small matrix for each, measured; a press shows it ev
   await expect(live).not.toContainText('not tried yet');
 });
 
-test('row 6.2 positions: without them the shuffled words have the same weights and the same guess; with them not @numbers', async ({
+test('row 6.2 positions: without them the shuffled words have the same weights and the same guess; with them not @once', async ({
   page,
 }) => {
   await opened(page);
@@ -128,7 +128,7 @@ test('row 6.2 positions: without them the shuffled words have the same weights a
   await expect(part(page, 'positions', 'no_positions')).toBeChecked();
 });
 
-test('row 6.3 trained without: the share of right answers per family and variant, as make wrote them @numbers', async ({
+test('row 6.3 trained without: the share of right answers per family and variant, as make wrote them @once', async ({
   page,
 }) => {
   const variants = JSON.parse(readFileSync('model/ablations.json', 'utf8')) as readonly Variant[];
@@ -143,7 +143,7 @@ test('row 6.3 trained without: the share of right answers per family and variant
   await expect(told.locator('[data-variant="one-layer"]')).toContainText('rag-');
 });
 
-test('row 6.3 parts: taken away from the trained model, its answers fall apart; how many are still right @numbers', async ({
+test('row 6.3 parts: taken away from the trained model, its answers fall apart; how many are still right @once', async ({
   page,
 }) => {
   await opened(page);
@@ -205,7 +205,7 @@ test('row 6.4 the causal mask: hatched, can’t look ahead; the rows before a ch
   }
 });
 
-test('row 6.5 attention is not explanation: each word knocked out, weight against effect, the correlation printed @numbers', async ({
+test('row 6.5 attention is not explanation: each word knocked out, weight against effect, the correlation printed @once', async ({
   page,
 }) => {
   await opened(page);
@@ -260,7 +260,7 @@ function pearson(x: readonly number[], y: readonly number[]): number {
   return (mean(x.map((value, i) => value * y[i]!)) - mean(x) * mean(y)) / (spread(x) * spread(y));
 }
 
-test('row 6.6 stateless: the same prompt gives the same bits; what stands before the question is its memory @numbers', async ({
+test('row 6.6 stateless: the same prompt gives the same bits; what stands before the question is its memory @once', async ({
   page,
 }) => {
   await opened(page);

@@ -49,7 +49,7 @@ test('row 7 summary by keyboard: a sentence leads to its experiment, and the exp
   await expect(page.locator('article#summary')).toBeFocused();
 });
 
-test('row 7 glossary: every term in the prose says what the glossary says', async ({ page }) => {
+test('row 7 glossary: every term in the prose says what the glossary says @once', async ({ page }) => {
   await open(page);
   await expect(section(page, 'glossary').locator('dt')).toHaveCount(Object.keys(glossary).length);
   const names = async (): Promise<Set<string | null>> =>

@@ -21,7 +21,7 @@ test.use({
 });
 
 for (const width of widths)
-  test(`axe finds nothing in dark colours at ${width} px`, async ({ page, browserName }) => {
+  test(`axe finds nothing in dark colours at ${width} px @once`, async ({ page, browserName }) => {
     test.slow();
     await openEverything(page, width);
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);

@@ -16,7 +16,7 @@ async function train(page: Page, distance: number): Promise<void> {
 /** Training steps, sure answers, lines, steps to read a line. */
 const reader = (page: Page, name: string): Promise<number[]> => numbers(page.locator(`tr[data-reader="${name}"]`));
 
-test('row 4.3 a far word: a state learns to carry it, attention reaches it, a window never does @numbers', async ({
+test('row 4.3 a far word: a state learns to carry it, attention reaches it, a window never does @once', async ({
   page,
 }) => {
   await open(page);

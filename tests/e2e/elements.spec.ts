@@ -363,7 +363,7 @@ lesson.addEventListener('attention-change', ({ detail }) => detail.state.length)
 export const wrong = (): void => lesson.setState(7);
 `;
 
-test('the package in a consumer: strict types, built by vite, and ready', async ({ page }, { project }) => {
+test('the package in a consumer: strict types, built by vite, and ready @once', async ({ page }, { project }) => {
   test.setTimeout(180_000);
   const root = resolve(`build/consumer-${project.name}`);
   rmSync(root, { recursive: true, force: true });

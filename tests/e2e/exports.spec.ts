@@ -76,7 +76,7 @@ async function openAll(page: Page): Promise<void> {
 const shown = (page: Page, view: string): Locator =>
   page.locator(`attention-figure[view="${view}"]`).filter({ has: page.locator('.picture') }).first(); // prettier-ignore
 
-test('row 8 exports: rsvg-convert draws each saved SVG as the browser does @numbers', async ({ page }) => {
+test('row 8 exports: rsvg-convert draws each saved SVG as the browser does @once', async ({ page }) => {
   test.setTimeout(180_000);
   if (!has('rsvg-convert')) return;
   await openAll(page);
@@ -99,7 +99,7 @@ const SCALE = 2;
 const dataUrl = (type: string, content: string | Buffer): string =>
   `data:image/${type};base64,${Buffer.from(content).toString('base64')}`;
 
-test('row 8 exports: a saved SVG is the picture on the page, in light and dark @numbers', async ({ page }) => {
+test('row 8 exports: a saved SVG is the picture on the page, in light and dark @once', async ({ page }) => {
   await openAll(page);
   const paper = await page.context().newPage();
   for (const [view, colorScheme] of [
@@ -180,7 +180,7 @@ const hostile: Table = [
     .map((word) => [word, exact(-0.5, '−0.5')]),
 ];
 
-test('row 8 exports: pandoc reads every cell of the Markdown and LaTeX @numbers', async ({ page, context }) => {
+test('row 8 exports: pandoc reads every cell of the Markdown and LaTeX @once', async ({ page, context }) => {
   test.setTimeout(120_000);
   if (!has('pandoc')) return;
   const formats = { markdown: 'gfm', latex: 'latex' };

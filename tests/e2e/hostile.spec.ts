@@ -72,7 +72,7 @@ test('through the corpus: each line is listed as it was typed', async ({ page })
 /** White space around words is the template's; half characters and NUL are not compared. */
 const bare = (text: string): string => text.replace(/[\s\0\ud800-\udfff\ufffd]/gu, '');
 
-test('through the sentence: one after the other', async ({ page }) => {
+test('through the sentence: one after the other @once', async ({ page }) => {
   await openAll(page);
   for (const batch of batches) {
     await prompt(page).evaluate(async (field: HTMLInputElement, all) => {
@@ -88,7 +88,7 @@ test('through the sentence: one after the other', async ({ page }) => {
   }
 });
 
-test('through the documents, and through every other field', async ({ page }) => {
+test('through the documents, and through every other field @once', async ({ page }) => {
   await openAll(page);
   for (const [place, size] of [
     ['attention-documents', 4],
@@ -123,7 +123,7 @@ test('through the documents, and through every other field', async ({ page }) =>
   expect(await harm(page)).toEqual([]);
 });
 
-test('through links: what they say is what there is', async ({ page }) => {
+test('through links: what they say is what there is @once', async ({ page }) => {
   await openAll(page);
   for (const batch of inBatches(20)) {
     const wishes = {
@@ -149,7 +149,7 @@ test('through links: what they say is what there is', async ({ page }) => {
   expect(await harm(page)).toEqual([]);
 });
 
-test('through files that are opened as a corpus', async ({ page }) => {
+test('through files that are opened as a corpus @once', async ({ page }) => {
   await openAll(page);
   await corpusText(page).locator('xpath=ancestor::details').locator('summary').click();
   for (const batch of batches) {

@@ -34,7 +34,7 @@ test('ten presses of + on postgres: the guess changes from mongodb to postgres',
   await expect(page.getByTestId('model-guess').first()).toHaveText('postgres');
 });
 
-test('over ten seeds the model comes within 0.02 of the counts, and a head of the last word finds the noun @numbers', async ({
+test('over ten seeds the model comes within 0.02 of the counts, and a head of the last word finds the noun @once', async ({
   page,
 }, { project }) => {
   test.slow(); // ten pages, ten models
@@ -77,7 +77,7 @@ for (const { name, wishes, options } of [
   { name: 'another seed', wishes: { seed: 7 }, options: ['--seed', '7'] },
   { name: 'four heads in two layers', wishes: { heads: 4, layers: 2 }, options: ['--heads', '4', '--layers', '2'] },
 ] as const)
-  test(`${name}: guess and weights are the program's @numbers`, async ({ page }) => {
+  test(`${name}: guess and weights are the program's @once`, async ({ page }) => {
     await open(page, wishes);
     await trained(page);
     const native = nativeTrain(await wish(page), ...options);

@@ -78,7 +78,7 @@ test('settings: chapter= opens there, also at a section', async ({ page }) => {
   await expect.poll(async () => (await place(page, 'matrix').boundingBox())!.y).toBeLessThan(200);
 });
 
-test('settings: what is hidden is nowhere: chapters, sections, controls', async ({ page }) => {
+test('settings: what is hidden is nowhere: chapters, sections, controls @once', async ({ page }) => {
   await say(page, 'hide=rlhf,counting,tools,tables,trace,exports,predictions');
   await drawn(page);
   for (const id of ['rlhf', 'beta', 'counting']) await expect(place(page, id)).toHaveCount(0);

@@ -97,7 +97,7 @@ test('the downloaded file has what was made inside', async ({ page }) => {
 });
 
 for (const width of [1280, 320])
-  test(`the dialog has no fault that axe finds, and fits, at ${width}`, async ({ page }) => {
+  test(`the dialog has no fault that axe finds, and fits, at ${width} @once`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
     const sharing = await dialog(page);

@@ -27,7 +27,7 @@ const states: Readonly<Record<string, readonly [query: string, make?: (page: Pag
 };
 
 for (const [name, [query, make]] of Object.entries(states))
-  test(`axe finds nothing ${name} @numbers`, async ({ page }) => {
+  test(`axe finds nothing ${name} @once`, async ({ page }) => {
     await page.setViewportSize(PHONE);
     await page.goto(`/${query}`);
     await expect(page.locator('attention-lesson main').first()).toBeVisible();

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { button, figure, numbers, open, test } from './helpers.js';
 
-test('row 5.4 attention over up to 10,000 tokens, timed here, with the curve through the measurements @numbers', async ({
+test('row 5.4 attention over up to 10,000 tokens, timed here, with the curve through the measurements @once', async ({
   page,
 }) => {
   test.slow();

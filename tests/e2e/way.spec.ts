@@ -93,7 +93,7 @@ test('the way through: next leads through every experiment, and back the same wa
     }
 });
 
-test('the way through: the contents say in words what was seen, also after a reload', async ({ page }) => {
+test('the way through: the contents say in words what was seen, also after a reload @once', async ({ page }) => {
   await open(page);
   const first = contents(page).locator('> ol > li').first();
   await expect(first.getByTestId('seen')).toHaveText('1 of 5 seen');
