@@ -93,9 +93,10 @@ void attention_backward(const struct attention_gradients *g, const float *d_out,
 /* ---- the tiled form: some rows at a time, so that each key and value is loaded once for many of them --------------- */
 
 enum {
-  ROWS = 128,         /* share a tile: packing its keys costs little beside all their products */
+  ROWS = 512,         /* share a tile: fetching it and packing its keys costs little beside all their products */
   STRIP = 32,         /* rows that take the tile at a time, while their products stay in the nearest cache */
   TILE = 128,         /* keys */
+  WIDE = TILE + 4,    /* floats from row to row of products: of two rows, the same place is not in the same bank */
   VALUES = 64,        /* at a time, so that they stay there too */
   PACKED_D = 64,      /* the widest keys that are packed, */
   WORTH_PACKING = 64, /* for at least so many rows */
@@ -162,16 +163,16 @@ static int32_t take_row(struct block *b, const struct attention *a, int32_t r, f
 
 /* Rows b->i .. against the tile: products, exps, blends. */
 static int32_t take_strip(struct block *b, const struct attention *a, const struct tile *t) {
-  float products[STRIP * TILE];
+  float products[STRIP * WIDE];
   const float *q = a->q + (ptrdiff_t)b->i * a->q_stride, *k = a->k + (ptrdiff_t)(t->from + t->packed) * a->k_stride;
-  k_packed_products(products, TILE, q, a->q_stride, b->n, t->keys, t->packed, a->d);
-  k_products(products + t->packed, TILE, q, a->q_stride, b->n, k, t->n - t->packed, a->d, a->k_stride);
+  k_packed_products(products, WIDE, q, a->q_stride, b->n, t->keys, t->packed, a->d);
+  k_products(products + t->packed, WIDE, q, a->q_stride, b->n, k, t->n - t->packed, a->d, a->k_stride);
   for (int32_t r = 0; r < b->n; r++) {
-    int32_t error = take_row(b, a, r, products + r * TILE, t->from, t->n);
+    int32_t error = take_row(b, a, r, products + r * WIDE, t->from, t->n);
     if (error) return error;
   }
   for (int32_t j = 0; j < t->n; j += VALUES)
-    k_blends(b->blend, b->stride, products + j, TILE, b->n, a->v + (ptrdiff_t)(t->from + j) * a->v_stride,
+    k_blends(b->blend, b->stride, products + j, WIDE, b->n, a->v + (ptrdiff_t)(t->from + j) * a->v_stride,
              t->n - j < VALUES ? t->n - j : VALUES, a->dv, a->v_stride);
   return ATTN_OK;
 }
