@@ -39,7 +39,7 @@ import { laidOut, Places } from './places.js';
 import { Presenter } from './presenter.js';
 import { SeenSections } from './seen.js';
 import { misnamed, Settling } from './settling.js';
-import { shown } from './shown.js';
+import { beginningOf, shown } from './shown.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
@@ -78,7 +78,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   declare announced: string;
   /** why there is no engine; '' while there may be one */
   declare failure: string;
-  /** what there is of the chapters: one, then the others of the first bundle, soon all */
+  /** what there is: one section, then the chapters of the first bundle, soon all */
   declare come: 'one' | 'first' | 'all';
   /** of the words now */
   declare language: Code;
@@ -226,7 +226,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   }
 
   private get chapters(): readonly Chapter[] {
-    return this.come === 'one' ? course.first.slice(0, 1) : course[this.come];
+    return this.come === 'one' ? beginningOf(course.first) : course[this.come];
   }
 
   /** The language that is wanted, whether or not its words have come. */
