@@ -103,7 +103,7 @@ export async function swarm({ seed, events, texts, languages, sections }: Orders
     [0.5, 'theme', () => lesson.setAttribute('theme', one(['', 'light', 'dark']))],
     [0.3, 'language', () => lesson.setAttribute('lang', one(languages))],
     [0.5, 'room', () => ((lesson as HTMLElement).style.width = one(['', '', '50%', '300px']))],
-    [0.5, 'place', () => { steps++; location.hash = one(sections); }], // prettier-ignore
+    [0.5, 'place', () => { const { hash } = location; location.hash = one(sections); if (location.hash !== hash) steps++; }], // prettier-ignore
     [0.3, 'back', () => { if (steps > 0) { steps--; history.back(); } }], // prettier-ignore
     [0.3, 'scroll', () => scrollTo(0, random() * document.documentElement.scrollHeight)],
     [0.3, 'page', () => dispatchEvent(new PageTransitionEvent(one(['pagehide', 'pageshow']), { persisted: true }))],
