@@ -89,6 +89,7 @@ test('row 7 try next: each link sets its section up, and one step of undo leads 
   await expect(section(page, 'beta')).toBeInViewport();
   await expect(page.getByRole('radio', { name: 'canberra' })).toBeChecked();
   await expect(page.getByTestId('tilt-guess')).toHaveText('sydney');
+  await drawn(page); // the flip point, too, is that of this corpus
   await button(page.locator('attention-beta'), await flipName(page)).click();
   await slider(page).press('ArrowLeft');
   await expect(page.getByTestId('tilt-guess')).toHaveText('canberra');
