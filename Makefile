@@ -194,8 +194,11 @@ test:
 
 programs := $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
 engines  := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/attn.a))
-test-core: $(programs) $(engines)
-	@for program in $(programs); do echo "== $$program"; $$program; done
+test-core:
+	@$(MAKE) --no-print-directory -j2 $(programs) $(engines)
+	@printf '%s\n' $(programs) | xargs -P 2 -I program sh -c \
+	  '{ echo "== program"; program; } >program.log 2>&1 || { cat program.log; false; }'
+	@cat $(programs:%=%.log)
 	@tests/core/check-symbols.sh $(engines)
 
 # Any bytes, into every entry of the engine, under the sanitizers: the same few runs each time, or as many as fit into

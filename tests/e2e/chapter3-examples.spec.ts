@@ -228,7 +228,7 @@ test('row 3.9 capitals: Paris is the capital of France is much likelier than Fra
   await expect(examples(page).locator('attention-answers [data-word]').first()).toHaveAttribute('data-word', 'france');
 });
 
-test('row 3.9 every family asks something first, and has a reply to each answer', async ({ page }) => {
+test('row 3.9 every family asks something first, and has a reply to each answer @once', async ({ page }) => {
   await opened(page);
   const families = page.getByRole('group', { name: 'Sentences', exact: true }).getByRole('button');
   await expect(families).toHaveCount(8);

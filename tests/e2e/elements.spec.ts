@@ -280,7 +280,7 @@ test('custom properties and parts of the host are worn', async ({ page, host }) 
   await expect(page.locator('attention-figure figcaption')).toHaveCSS('color', 'rgb(4, 5, 6)');
 });
 
-test('a hundred lessons that come and go leave nothing behind', async ({ page, host, browserName }) => {
+test('a hundred lessons that come and go leave nothing behind @once', async ({ page, host, browserName }) => {
   test.setTimeout(240_000);
   await page.addInitScript(() => {
     const held = new Map<string, number>();

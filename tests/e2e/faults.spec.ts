@@ -91,7 +91,8 @@ test('a job whose worker dies has failed, in words, and can be ordered again', a
     '**/lab-worker-*.js',
     async (route) => {
       const body = await (await route.fetch()).text();
-      await route.fulfill({ contentType: 'text/javascript', body: body + dieAfter('progress') });
+      const headers = { 'cache-control': 'no-store' }; // the second worker is another one
+      await route.fulfill({ contentType: 'text/javascript', headers, body: body + dieAfter('progress') });
     },
     { times: 1 },
   );

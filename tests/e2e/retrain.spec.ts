@@ -11,7 +11,7 @@ async function start(page: Page, steps: number): Promise<void> {
 const status = (page: Page) => page.getByTestId('retrain');
 const source = (page: Page) => page.getByTestId('source');
 
-test('retrain: loss, examination by family; all chapters show the new model, and the shipped one again', async ({
+test('retrain: loss, examination by family; all chapters show the new model, and the shipped one again @once', async ({
   page,
 }) => {
   await open(page);
