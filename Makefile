@@ -254,7 +254,7 @@ soak: single | build/have-chromium-headless-shell
 	playwright test --project soak
 
 # WebKit speaks WebDriver alone, and needs a screen.
-test-webkit: single native | build/have-webkit
+test-webkit: single native build/gcc-scalar/script build/parity.scalar.wasm build/parity.simd.wasm | build/have-webkit
 	xvfb-run -a vitest run --config vitest.webkit.config.ts
 
 # Programs from npm are installed for the recipes alone; of WordPress its files are enough. What cannot be had is named.

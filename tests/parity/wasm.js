@@ -2,15 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
-
-/** Runs in Node and in the page alike, so it may use nothing from outside. */
-async function hashOf(base64) {
-  const bytes = Uint8Array.from(globalThis.atob(base64), (character) => character.charCodeAt(0));
-  const { instance } = await globalThis.WebAssembly.instantiate(bytes, {});
-  const { memory, attn_heap, parity_bytes, parity_hash } = instance.exports;
-  const at = parity_hash(attn_heap(parity_bytes()));
-  return String.fromCharCode(...new Uint8Array(memory.buffer, at, 64));
-}
+import { hashOf } from './hash.js';
 
 const browsers = {
   chromium: () =>

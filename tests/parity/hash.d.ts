@@ -1,0 +1,1 @@
+export function hashOf(base64: string): Promise<string>;
