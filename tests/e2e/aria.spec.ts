@@ -35,14 +35,14 @@ test('bars, a curve, arcs, a grid, a toolbar, the contents and a prediction have
   `);
   await expect(figure(page, 'matrix').getByRole('grid')).toMatchAriaSnapshot(`
     - 'grid "Attention weights of 4 words: each row says where one word spends its budget of 1."':
-      - row:
+      - row "the":
         - 'gridcell /the to the: 1\\.00/'
         - 'gridcell "the to best: can’t look ahead"'
         - 'gridcell "the to database: can’t look ahead"'
         - 'gridcell "the to is: can’t look ahead"'
-      - row
-      - row
-      - row:
+      - row "best"
+      - row "database"
+      - row "is":
         - 'gridcell /is to the: 0\\.\\d\\d/'
         - 'gridcell /is to best: 0\\.\\d\\d/'
         - 'gridcell /is to database: 0\\.\\d\\d/'

@@ -21,7 +21,7 @@ export interface MatrixScene extends Box, Cells {
   readonly legend: Legend;
   readonly hatchKey: Rect | null;
   /** one for each cell; in a large matrix only the one that has the focus */
-  readonly hits: readonly (Hit & Place)[];
+  readonly hits: readonly (Hit & Place & { readonly rowName: string })[];
 }
 
 export function drawMatrix(scene: MatrixScene, emit: Emit): SVGTemplateResult {
@@ -42,7 +42,7 @@ export function drawMatrix(scene: MatrixScene, emit: Emit): SVGTemplateResult {
 const rows = (scene: MatrixScene, emit: Emit): readonly SVGTemplateResult[] =>
   [...new Set(scene.hits.map(({ row }) => row))].map((row) => {
     const inRow = scene.hits.filter((h) => h.row === row);
-    return svg`<g role="row" aria-rowindex=${row + 1}>${inRow.map((h) => hit(scene, h, handlers(scene, h.row, h.column, emit)))}</g>`;
+    return svg`<g role="row" aria-rowindex=${row + 1} aria-label=${inRow[0]!.rowName}>${inRow.map((h) => hit(scene, h, handlers(scene, h.row, h.column, emit)))}</g>`;
   });
 
 function handlers(scene: MatrixScene, row: number, column: number, emit: Emit) {

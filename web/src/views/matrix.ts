@@ -94,6 +94,7 @@ export function hitsOf(plan: Plan, nameOf: (row: number, column: number) => stri
       row,
       column,
       name: nameOf(row, column),
+      rowName: wordOf(frame, row),
       at,
       role: 'gridcell',
       tabbable: active,
