@@ -112,7 +112,8 @@ ATTN_EXPORT int32_t attn_model_init(struct attn *a, int32_t switches, int32_t se
 /* Use other switches with the same params: what does the trained model do without its mask, its positions, ...? */
 ATTN_EXPORT int32_t attn_set_switches(struct attn *a, int32_t switches);
 
-/* Run the model over the encoded text: fills every activation tensor from `embeddings` to `probs`. */
+/* Run the model over the encoded text: fills every activation tensor from `embeddings` to `probs`. ENAN when one of them would
+ * hold anything but numbers (and the -inf of what is impossible); none of them can then be read. */
 ATTN_EXPORT int32_t attn_forward(struct attn *a);
 
 /* Let attention, while it runs and while it is trained, see only words nearer than `window`: 1 the word itself, 2 its

@@ -37,6 +37,7 @@ int32_t attn_forward(struct attn *a) {
   CHECK(a->has_model && a->prompt_length, ATTN_ESTATE);
   take_up(a);
   int32_t error = model_forward(&a->model);
+  if (!error && !model_is_finite(&a->model)) error = ATTN_ENAN;
   a->is_forward = error == ATTN_OK;
   return error;
 }

@@ -59,7 +59,7 @@ void k_scale(float *out, float a, int32_t n) {
 }
 
 void k_gate(float *out, const float *x, int32_t n) {
-  for (int32_t j = 0; j < n; j++) out[j] = x[j] > 0.0f ? out[j] : 0.0f;
+  for (int32_t j = 0; j < n; j++) out[j] = x[j] <= 0.0f ? 0.0f : out[j];
 }
 
 float k_max(const float *x, int32_t n) {

@@ -264,10 +264,10 @@ void k_scale(float *out, float a, int32_t n) {
 void k_gate(float *out, const float *x, int32_t n) {
   int32_t j = 0;
   for (; j + 4 <= n; j += 4) {
-    v128_t above = wasm_f32x4_gt(load(x + j), wasm_f32x4_splat(0.0f));
-    wasm_v128_store(out + j, wasm_v128_and(load(out + j), above));
+    v128_t closed = wasm_f32x4_le(load(x + j), wasm_f32x4_splat(0.0f));
+    wasm_v128_store(out + j, wasm_v128_andnot(load(out + j), closed));
   }
-  for (; j < n; j++) out[j] = x[j] > 0.0f ? out[j] : 0.0f;
+  for (; j < n; j++) out[j] = x[j] <= 0.0f ? 0.0f : out[j];
 }
 
 /* pmax(a, b) = a < b ? b : a, so NaN in b is passed over */

@@ -276,6 +276,8 @@ static void attention_block_backward(struct model *m, const struct layer *a) {
 static void feed_forward_block(const struct model *m, const struct layer *a) {
   int32_t T = m->sizes.T, C = m->sizes.C, F = m->sizes.F;
   if (m->switches & ATTN_NO_FEED_FORWARD) {
+    fill(a->mixed_normed, (int64_t)T * C, 0.0f);
+    fill(a->hidden, (int64_t)T * F, 0.0f);
     for (int32_t i = 0; i < T * C; i++) a->out[i] = a->mixed[i];
     return;
   }
@@ -370,6 +372,15 @@ int32_t model_forward(struct model *m) {
     feed_forward_block(m, &layer);
   }
   return output(m);
+}
+
+int32_t model_is_finite(const struct model *m) {
+  const struct tensors *t = &m->t;
+  int32_t TC = m->sizes.T * m->sizes.C, L = m->sizes.L;
+  const float *of_layers[] = {t->stream, t->normed, t->q, t->k, t->v, t->blended, t->mixed, t->mixed_normed};
+  int32_t finite = k_finite(t->hidden, L * m->sizes.T * m->sizes.F);
+  for (uint32_t i = 0; i < sizeof of_layers / sizeof *of_layers; i++) finite &= k_finite(of_layers[i], L * TC);
+  return finite & k_finite(t->last, TC) & k_finite(t->last_normed, TC);
 }
 
 void model_backward(struct model *m) {

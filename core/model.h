@@ -48,6 +48,10 @@ int32_t model_init(struct model *m, int32_t V, int32_t switches, int32_t seed);
 /* ids (T) -> ... -> probs (T,V). Returns 0 or ENAN. */
 int32_t model_forward(struct model *m);
 
+/* 1 when all that forward has left is finite, but for the -inf of scores and logits. Softmax refuses what is not, yet a ReLU
+ * that is closed, or a weight of 0, may hide it from there. */
+int32_t model_is_finite(const struct model *m);
+
 /* From d.logits (T,V), after model_forward: adds to gradients (P). Overwrites d. */
 void model_backward(struct model *m);
 

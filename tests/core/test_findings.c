@@ -85,6 +85,42 @@ static void a_vocabulary_with_a_space_before_a_word_is_refused(void **state) {
   assert_string_equal(attn_file_fault(f.bytes, f.length), "has a broken vocabulary");
 }
 
+/* ---- the model ---------------------------------------------------------------------------------------------------- */
+
+/* Without norm and residual: mixed overflows, and a ReLU that is closed (-inf), or that once made 0 of NaN, hid it from the
+ * logits. */
+static void what_overflows_behind_a_closed_relu_is_an_error(void **state) {
+  (void)state;
+  static const float p_hidden[] = {-1.0f, 0.0f};
+  for (int32_t i = 0; i < LENGTH(p_hidden); i++) {
+    struct attn *a = engine(2, 1, 1, 1);
+    add_line(a, "a b", 1);
+    attn_model_init(a, ATTN_NO_NORM | ATTN_NO_RESIDUAL, 1);
+    memset(attn_param(a, TENSOR_params), 0, (size_t)elements(a, TENSOR_params) * sizeof(float));
+    assert_int_equal(encode(a, "a"), 1);
+    attn_param(a, TENSOR_p_tokens)[2] = 1e19f; /* of a, the first word behind the unknown one */
+    attn_param(a, TENSOR_p_v)[0] = 1.0f;
+    attn_param(a, TENSOR_p_hidden)[0] = p_hidden[i];
+    assert_int_equal(attn_forward(a), ATTN_OK);
+    attn_param(a, TENSOR_p_o)[0] = 1e20f;
+    assert_int_equal(attn_forward(a), ATTN_ENAN);
+    assert_null(tensor(a, mixed));
+  }
+}
+
+/* What is switched off is 0, and not what the run before has left. */
+static void without_feed_forward_its_tensors_are_0(void **state) {
+  (void)state;
+  struct attn *a = engine(4, 1, 1, 4);
+  add_line(a, "a b", 1);
+  attn_model_init(a, 0, 1);
+  assert_int_equal(encode(a, "a b"), 2);
+  assert_int_equal(attn_forward(a), ATTN_OK);
+  attn_set_switches(a, ATTN_NO_FEED_FORWARD);
+  assert_int_equal(attn_forward(a), ATTN_OK);
+  for (int32_t i = 0; i < 2 * 4; i++) assert_true(tensor(a, mixed_normed)[i] == 0 && tensor(a, hidden)[i] == 0);
+}
+
 /* ---- retrieval ---------------------------------------------------------------------------------------------------- */
 
 /* One document "1", the query "1 2", in two channels. */
@@ -178,6 +214,8 @@ int main(void) {
       TEST(a_word_that_ends_in_any_mark_comes_back_from_a_file),
       TEST(what_no_file_can_hold_is_not_saved),
       TEST(a_vocabulary_with_a_space_before_a_word_is_refused),
+      TEST(what_overflows_behind_a_closed_relu_is_an_error),
+      TEST(without_feed_forward_its_tensors_are_0),
       TEST(a_cosine_is_right_or_refused_or_0),
       TEST(sums_of_values_that_overflow_are_an_error),
       TEST(the_unknown_word_learns_nothing),

@@ -19,7 +19,7 @@ const shortRuns = {
   rewards: 50000,
   calls: 10000,
 };
-const seedOf = { corpus: 'text', sentence: 'text', calls: 'calls' };
+const seedOf = { corpus: 'text', sentence: 'text', calls: 'calls', file: 'file' };
 
 function argumentsFor(target, name) {
   const found = `build/fuzz/${name}`;
