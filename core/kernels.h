@@ -50,7 +50,8 @@ void k_axpy(float *out, float a, const float *x, int32_t n);
 /* out (n) *= a */
 void k_scale(float *out, float a, int32_t n);
 
-/* out (n) = 0 where x (n) is 0 or less, so NaN stays; x may be out itself. A branch for each would be guessed wrong half of the time. */
+/* out (n) = 0 where x (n) is 0 or less, so NaN stays; x may be out itself. A branch for each would be guessed wrong half
+ * of the time. */
 void k_gate(float *out, const float *x, int32_t n);
 
 /* The largest element; -inf when n = 0. */
