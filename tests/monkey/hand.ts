@@ -111,6 +111,7 @@ const acts: readonly (readonly [weight: number, act: Act])[] = [
         random,
       );
       await page.setViewportSize(size);
+      await page.mouse.move(1, 1); // Firefox wheels nothing from where the window ended before
       return `resize to ${size.width} × ${size.height}`;
     },
   ],
