@@ -49,6 +49,17 @@ test.describe('the browser of a reader', () => {
   });
 });
 
+test('a minus stands before its number, also where text runs from right to left', async ({ page }) => {
+  await page.goto('/?lang=ar');
+  await started(page);
+  await whole(page);
+  const directions = await page
+    .locator('input[type=number]')
+    .evaluateAll((inputs) => inputs.map((input) => getComputedStyle(input).direction));
+  expect(directions.length).toBeGreaterThan(20);
+  expect(new Set(directions)).toEqual(new Set(['ltr']));
+});
+
 for (const lang of ['es', 'zh', 'ar'])
   for (const width of [1280, 320])
     test(`${lang} fits at ${width} px, to its last section`, async ({ page }) => {

@@ -103,12 +103,12 @@ function vectorRow(
 /** The three steps with the numbers in them. */
 function steps(hand: Hand, numbers: HandNumbers): TemplateResult {
   return html`${hand.words.map((word, i) => product(hand, numbers, word, i))} ${formula(...softmax(hand, numbers))}
-  ${formula(word('blended'), equals, sign('('), ...numbers.blended.flatMap((x, i) => (i ? [sign(','), value(x)] : [value(x)])), sign(')'))}`;
+  ${formula(word(say('hand.blended')), equals, sign('('), ...numbers.blended.flatMap((x, i) => (i ? [sign(','), value(x)] : [value(x)])), sign(')'))}`;
 }
 
 const product = (hand: Hand, numbers: HandNumbers, of: string, i: number): TemplateResult =>
   formula(
-    index(name('score'), word(of)),
+    index(name(say('hand.score')), word(of)),
     equals,
     fraction(sum(hand.q.map((q, j) => times(q, hand.k[i]![j]!))), root(value(numbers.d, 0))),
     equals,
@@ -125,7 +125,7 @@ const times = (a: number, b: number): Piece => row(term(a, places(a)), sign('·'
 const softmax = (hand: Hand, { scores, weights }: HandNumbers): Piece[] => {
   const exps = scores.map((score) => power(name('e'), value(score)));
   return [
-    index(name('weight'), word(hand.words[0] ?? '')),
+    index(name(say('hand.weight')), word(hand.words[0] ?? '')),
     equals,
     fraction(exps[0]!, sum(exps)),
     equals,

@@ -95,6 +95,7 @@ export const shared = css`
   }
 
   input[type='number'] {
+    direction: ltr; /* a minus sign has no direction of its own */
     text-align: right;
     appearance: textfield;
     width: 4.5rem;

@@ -75,7 +75,7 @@ export const traceLossFloor: Tracer = (frame) => {
         formula: formula(
           name('floor'),
           equals,
-          row(sign('−'), word('mean'), ln(fraction(name('count'), name('total')))),
+          row(sign('−'), word(say('trace.mean')), ln(fraction(name('count'), name('total')))),
           equals,
           value(frame.lossFloor, 4),
         ),

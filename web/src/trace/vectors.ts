@@ -86,7 +86,7 @@ export const traceSaturation: Tracer = ({ saturation }) => {
       {
         words: say('trace.effective', { queries: SATURATION.queries, keys: last.count }),
         formula: formula(
-          word('effective words'),
+          word(say('trace.effective-words')),
           equals,
           power(name('e'), name('H')),
           sign(','),

@@ -46,6 +46,8 @@ export const traceStrings = {
   'trace.knock-words': 'تشغيلان: واحد لا تنتبه فيه كلمة أخرى إلى «{word}»، وآخر والكلمات كلّها في مكانها.',
   'trace.cross': 'حصّته في softmax لدرجات هذه الكلمة مع كل كلمات النص الآخر.',
   'trace.saturation': 'الكلمات الفعلية من دون القسمة، \u2066d = {d}\u2069',
+  'trace.effective-words': 'الكلمات الفعلية',
+  'trace.mean': 'المتوسط',
   'trace.effective': 'متوسّط {queries} من الاستعلامات العشوائية، كل منها مقابل المفاتيح العشوائية نفسها، وعددها {keys}.',
   'trace.random': 'المتّجهات: أعداد عشوائية قابلة للإعادة، البذرة {seed}.',
 } as const satisfies Record<keyof typeof english, string>;

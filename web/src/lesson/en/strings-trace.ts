@@ -48,6 +48,8 @@ export const traceStrings = {
   'trace.knock-words': 'Two runs: one in which no other word attends to “{word}”, and one with all words in place.',
   'trace.cross': 'Its share in the softmax of this word’s scores with all words of the other text.',
   'trace.saturation': 'effective words without the division, d = {d}',
+  'trace.effective-words': 'effective words',
+  'trace.mean': 'mean',
   'trace.effective': 'Mean over {queries} random queries, each against the same {keys} random keys.',
   'trace.random': 'The vectors: reproducible random numbers, seed {seed}.',
 } as const;

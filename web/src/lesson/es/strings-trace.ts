@@ -51,6 +51,8 @@ export const traceStrings = {
     'Dos lecturas: una en la que ninguna otra palabra atiende a «{word}» y otra con todas las palabras en su sitio.',
   'trace.cross': 'Su parte en la softmax de las puntuaciones de esta palabra con todas las del otro texto.',
   'trace.saturation': 'palabras efectivas sin la división, d = {d}',
+  'trace.effective-words': 'palabras efectivas',
+  'trace.mean': 'media',
   'trace.effective': 'Media sobre {queries} consultas aleatorias, cada una contra las mismas {keys} claves aleatorias.',
   'trace.random': 'Los vectores: números aleatorios reproducibles, semilla {seed}.',
 } as const satisfies Record<keyof typeof english, string>;

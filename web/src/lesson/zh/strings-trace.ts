@@ -44,6 +44,8 @@ export const traceStrings = {
   'trace.knock-words': '运行两次：一次没有其他词关注“{word}”，一次所有词都在。',
   'trace.cross': '它在这个词与另一段文本所有词的分数的 softmax 中所占的份额。',
   'trace.saturation': '不做除法时的有效词数，d = {d}',
+  'trace.effective-words': '有效词数',
+  'trace.mean': '平均',
   'trace.effective': '{queries} 个随机查询的平均，每个都与同样的 {keys} 个随机键比较。',
   'trace.random': '向量：可重现的随机数，种子 {seed}。',
 } as const satisfies Record<keyof typeof english, string>;
