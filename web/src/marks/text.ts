@@ -12,8 +12,11 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 const strong = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]|(\p{L})/u;
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const split = (text: string): string[] => [...letters.segment(text)].map(({ segment }) => segment);
+let letters: Intl.Segmenter | undefined; // takes 20 ms to make: not before a text needs it
+const split = (text: string): string[] => {
+  letters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...letters.segment(text)].map(({ segment }) => segment);
+};
 
 const letterWidth = (letter: string): number => {
   if (emoji.test(letter)) return EMOJI;

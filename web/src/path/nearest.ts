@@ -1,9 +1,11 @@
 // Known words that are spelled like an unknown one, and the text with one of them in its place.
 import type { Token, Unknown } from './frame.js';
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const split = (word: string): string[] =>
-  [...letters.segment(word.normalize('NFC').toLowerCase())].map(({ segment }) => segment);
+let graphemes: Intl.Segmenter | undefined; // takes 20 ms to make: not before a word is unknown
+const split = (word: string): string[] => {
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...graphemes.segment(word.normalize('NFC').toLowerCase())].map(({ segment }) => segment);
+};
 
 /** One mistake in three letters is still the same word, mistyped or in another form. */
 const allowed = (length: number): number => Math.max(1, Math.floor(length / 3));

@@ -1,11 +1,8 @@
 // The words of the pictures, English. A language is a file like this one: same keys, same named placeholders.
 import { integer } from '../format.js';
 
-const plural = new Intl.PluralRules('en');
-
 /** "1 other", "2 others" */
-const count = (n: number, one: string, other: string): string =>
-  `${integer(n)} ${plural.select(n) === 'one' ? one : other}`;
+const count = (n: number, one: string, other: string): string => `${integer(n)} ${n === 1 ? one : other}`;
 
 export const words = {
   quoted: (v: { word: string }): string => `“${v.word}”`,
