@@ -29,6 +29,7 @@ async function open(parts: Partial<StoreParts> = {}) {
     nextFrame: (run) => void waiting.push(run),
     ...parts,
   });
+  store.train();
   return { frames: () => waiting.splice(0).forEach((run) => run()), waiting };
 }
 afterEach(() => {

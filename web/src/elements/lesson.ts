@@ -265,6 +265,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   private async readOn(store: Store): Promise<void> {
     try {
       await laidOut(this);
+      store.train();
       this.come = 'first';
       await laidOut(this);
       const rest = await import('./rest.js');

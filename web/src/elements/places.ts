@@ -76,8 +76,9 @@ export class Places implements ReactiveController {
   }
 }
 
-/** Pictures know their heights one frame after they know their widths. */
+/** Pictures know their heights one frame after they know their widths. Painted, too: who goes on here may work for long. */
 export async function laidOut(host: ReactiveElement): Promise<void> {
   await host.updateComplete;
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
 }

@@ -22,6 +22,8 @@ export interface Store {
   dispatch(action: Action): void;
   /** Called after each new frame; returns what ends it. */
   subscribe(listener: Listener): () => void;
+  /** From now on, a model is trained whenever the corpus is another one: not before the first screen is painted. */
+  train(): void;
   /** Once; frames have `readings` from then on. */
   extend(extension: Extension): void;
   /** Do now what the next animation frame would do. */
@@ -79,7 +81,7 @@ export function createStore({
   let closed = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
-  const watchers: Watcher[] = [createTeacher(makeTrainer, dispatch)];
+  const watchers: Watcher[] = [];
 
   function dispatch(action: Action): void {
     const next = reduce(state, action);
@@ -161,7 +163,11 @@ export function createStore({
     dispatch({ type: 'notice', notice: notice('engine-failed', { error: String(error) }) });
   }
 
-  for (const watcher of watchers) watcher.watch(state);
+  function add(watcher: Watcher): void {
+    watchers.push(watcher);
+    watcher.watch(state);
+  }
+
   return {
     get state() {
       return state;
@@ -174,12 +180,11 @@ export function createStore({
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    train: () => add(createTeacher(makeTrainer, dispatch)),
     extend(extension) {
       readings = extension.readings;
       if (path) path = openPath();
-      const added = extension.watchers.map((make) => make(dispatch));
-      watchers.push(...added);
-      for (const watcher of added) watcher.watch(state);
+      for (const make of extension.watchers) add(make(dispatch));
       drawn = null;
       schedule();
     },

@@ -10,8 +10,6 @@ import type { WishedRecipe } from './recipe.js';
 
 /** Changes within this time, ms, are one: nobody waits for the model of a half-typed word. */
 const PATIENCE = 250;
-/** The first model is wanted soon, and the first picture before it, ms. */
-const FIRST = 50;
 
 export interface Teacher {
   /** To be called with every new state. */
@@ -38,7 +36,7 @@ export function createTeacher(
   function watch({ wishes }: State): void {
     const recipe = recipeOf(wishes);
     if (asked && sameRecipe(asked, recipe)) return;
-    const patience = asked ? PATIENCE : FIRST;
+    const patience = asked ? PATIENCE : 0;
     asked = recipe;
     clearTimeout(timer);
     trainer.stop();
