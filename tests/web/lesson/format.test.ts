@@ -1,7 +1,8 @@
 // Numbers as the learner reads them.
 import { describe, expect, test } from 'vitest';
-import { decimal, integer, percents, significant } from '../../../web/src/lesson/format.js';
+import { decimal, integer, list, percents, significant } from '../../../web/src/lesson/format.js';
 import { dec } from '../../../web/src/lesson/number.js';
+import { tongues } from '../../../web/src/lesson/tongues.js';
 
 describe('decimal', () => {
   test('writes a true minus sign, and none for a rounded zero', () => {
@@ -29,6 +30,18 @@ describe('percents', () => {
       expect(rounded.reduce((a, b) => a + b, 0)).toBe(100);
       counts.forEach((count, i) => expect(Math.abs(rounded[i]! - (100 * count) / total)).toBeLessThan(1));
     }
+  });
+});
+
+describe('without Intl', () => {
+  test.each(Object.values(tongues))('small numbers are as it has them in $locale', ({ locale }) => {
+    const intl = new Intl.NumberFormat(locale);
+    for (const value of [0, -0, 1, 9, 10, 46, 100, 999]) expect(integer(value)).toBe(intl.format(Math.abs(value)));
+  });
+  test('English lists are as it has them', () => {
+    const intl = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+      expect(list(items)).toBe(intl.format(items));
   });
 });
 

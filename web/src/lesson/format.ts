@@ -16,7 +16,10 @@ export const decimal = (value: number, digits = 2): string => {
   return format(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
-export const integer = (value: number): string => decimal(value, 0);
+/** Most counts and percents. All our languages write them like this, and the first use of Intl takes 15 ms. */
+const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
+export const integer = (value: number): string => (isSmall(value) ? String(Math.abs(value)) : decimal(value, 0));
 
 /** Three significant digits, for numbers of any size such as β. */
 export const significant = (value: number): string =>
@@ -52,8 +55,12 @@ export const precise = (value: number): string => {
 
 const lister = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
-/** "a, b and c" */
-export const list = (items: readonly string[]): string => lister().format(items);
+/** "a, b and c"; in English without Intl, which the first screen does not wait for (see isSmall) */
+export const list = (items: readonly string[]): string =>
+  locale() === 'en-GB' ? inEnglish(items) : lister().format(items);
+
+const inEnglish = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const COMMA: Readonly<Record<string, string>> = { zh: '、', ar: '، ' };
 
