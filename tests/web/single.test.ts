@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { firstPictures } from '../../web/src/elements/first-pictures.js';
 import { pictureNames } from '../../web/src/elements/pictures.js';
 
 interface Builder {
@@ -62,7 +63,7 @@ describe('the one-file pages', () => {
   });
 
   it('show one picture each, and the course', () => {
-    const names = pictureNames();
+    const names = [...pictureNames(), ...Object.keys(firstPictures)];
     for (const [name, page] of Object.entries(all))
       expect(parts(page, /<attention-lesson page view="(\w+)">/g), name).toEqual(names.filter((one) => one === name));
   });

@@ -9,8 +9,10 @@ import { defaultSettings, readSettings, unknownNames, type Get } from '../../../
 import { readWishes } from '../../../web/src/state/settings-wishes.js';
 import { allChapters } from '../../../web/src/lesson/en/all.js';
 import { addPictures, pictureNames } from '../../../web/src/elements/pictures.js';
+import { firstPictures } from '../../../web/src/elements/first-pictures.js';
 import { restPictures } from '../../../web/src/elements/rest-pictures.js';
 import { views } from '../../../web/src/views/index.js';
+import { firstViews } from '../../../web/src/views/first.js';
 import { restViews } from '../../../web/src/views/rest.js';
 import { randomFrom } from './random.js';
 
@@ -44,10 +46,10 @@ describe('the schema', () => {
       const [, list = ''] = new RegExp(`${words}([^;.]+)[;.]`).exec(readme) ?? [];
       return [...list.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
     };
-    addPictures(restPictures);
+    addPictures({ ...firstPictures, ...restPictures });
     expect(namedAfter('Chapters are ')).toEqual(allChapters.map(({ id }) => id));
     expect(namedAfter('Pictures are ')).toEqual(pictureNames());
-    const names = [...views, ...restViews].map(({ name }) => name);
+    const names = [...views, ...firstViews, ...restViews].map(({ name }) => name);
     expect(pictureNames()).toEqual(expect.arrayContaining(names));
   });
 });

@@ -1,6 +1,7 @@
 // What every picture keeps, for every sentence, room and reading direction.
 import { describe, expect, it, vi } from 'vitest';
-import { views } from '../../../web/src/views/index.js';
+import { firstViews } from '../../../web/src/views/first.js';
+import { views as opening } from '../../../web/src/views/index.js';
 import { textOf } from '../../../web/src/views/table.js';
 import { frameOf, random, sentences, stateOf } from '../fixtures/frame.js';
 import { countOf, markupOf } from '../fixtures/markup.js';
@@ -10,6 +11,8 @@ const widths = [288, 736, 1248];
 const emit = () => undefined;
 
 vi.setConfig({ testTimeout: 60_000 }); // thousands of numbers, on a machine that may be busy
+
+const views = [...opening, ...firstViews];
 
 describe.each(views.map((view) => [view.name, view] as const))('%s', (_, view) => {
   it.each(Object.keys(sentences))('fits its room with the sentence "%s"', (sentence) => {

@@ -7,6 +7,7 @@ import type { Frame } from '../../../web/src/path/frame.js';
 import { createReadings } from '../../../web/src/path/readings.js';
 import { initialState } from '../../../web/src/state/defaults.js';
 import type { State } from '../../../web/src/state/state.js';
+import { firstViews } from '../../../web/src/views/first.js';
 import { views } from '../../../web/src/views/index.js';
 import { restViews } from '../../../web/src/views/rest.js';
 import type { Table } from '../../../web/src/views/table.js';
@@ -79,7 +80,7 @@ function strange(view: View<unknown>, frame: Frame, state: State): readonly stri
     .map(({ text }) => `${text} in: ${sentence}`);
 }
 
-describe.each(views.map((view) => [view.name, view] as const))('%s', (_, view) => {
+describe.each([...views, ...firstViews].map((view) => [view.name, view] as const))('%s', (_, view) => {
   it.each(Object.entries(cases))('%s', (_, options) => {
     const frame = frameOf(options);
     expect(strange(view, frame, stateOf({ beta: frame.tilt!.beta }, frame.selection))).toEqual([]);

@@ -170,6 +170,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
       const place = this.page && !this.left ? location.hash.slice(1) : '';
       const store = await startLesson(await this.beginning());
       await spoken;
+      if (this.isAuthored || this.settings.view) await import('./first.js').catch(() => null); // else readOn() says so
       if (begun !== this.begun) return store.close();
       this.store = store;
       for (const action of this.early.splice(0)) store.dispatch(action);
@@ -261,10 +262,11 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     if (this.page) keepInAddress('lang', lang);
   }
 
-  /** What the first screen does not need: the other chapters, their elements and pictures, the lesson model. */
+  /** What the first screen does not need: the other chapters, their elements and pictures, the models. */
   private async readOn(store: Store): Promise<void> {
     try {
-      await laidOut(this);
+      await Promise.all([import('./first.js'), laidOut(this)]);
+      if (store !== this.store) return;
       store.train();
       this.come = 'first';
       await laidOut(this);

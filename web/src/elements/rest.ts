@@ -61,7 +61,7 @@ import { AttentionWithout } from './without.js';
 export const extension: Extension = { readings: createReadings, watchers: [createLibrarian, createLabWatcher] };
 
 addStrings(restStrings);
-addChapters(allChapters);
+addChapters({ all: allChapters });
 addGlossary(glossary);
 addViews(restViews);
 addPictures(restPictures);

@@ -1,8 +1,7 @@
-// The chapters, in the language that is spoken. The first come with the page, all of them with the second bundle.
-import type { Chapter } from './chapter.js';
-import { chapters as first } from './en/first.js';
-import { spoken } from './speech.js';
+// The chapters, in the language that is spoken. The first one comes with the page, the others with the bundles after it.
+import { chapters as opening } from './en/opening.js';
+import { spoken, type Tables } from './speech.js';
 
-export const course = spoken('course', { first, all: first });
+export const course = spoken('course', { first: opening, all: opening });
 
-export const addChapters = (all: readonly Chapter[]): void => void spoken('course', { all });
+export const addChapters = (more: Partial<Tables['course']>): void => void spoken('course', more);

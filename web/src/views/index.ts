@@ -1,32 +1,9 @@
-// All pictures. To add one: a file here, a line in this list, or in rest.ts when no first screen needs it.
-import { arcs } from './arcs.js';
-import { beta } from './beta.js';
-import { climb } from './climb.js';
+// All pictures. To add one: a file here, and a line in first.ts, or in rest.ts when the first chapters don't need it.
 import { endings } from './endings.js';
-import { hand } from './hand.js';
-import { loss } from './loss.js';
-import { matrix } from './matrix.js';
-import { pair } from './pair.js';
-import { qkv } from './qkv.js';
-import { saturation } from './saturation.js';
-import { conjured, tilt } from './tilt.js';
 import type { View } from './view.js';
 
-/** Those of the first screen, and the others once they have come. */
-export const views: View<unknown>[] = [
-  endings,
-  loss,
-  tilt,
-  beta,
-  conjured,
-  climb,
-  arcs,
-  matrix,
-  qkv,
-  pair,
-  saturation,
-  hand,
-];
+/** That of the first screen, and the others once they have come. */
+export const views: View<unknown>[] = [endings];
 
 export const viewNamed = (name: string): View<unknown> | undefined => views.find((view) => view.name === name);
 

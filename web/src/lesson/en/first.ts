@@ -1,7 +1,7 @@
-// The chapters, in order.
+// The first chapters, in order: those that need no lesson model.
 import type { Chapter } from '../chapter.js';
-import { chapter1 } from './chapter1.js';
 import { chapter2 } from './chapter2.js';
 import { chapter3 } from './chapter3.js';
+import { chapters as opening } from './opening.js';
 
-export const chapters: readonly Chapter[] = [chapter1, chapter2, chapter3];
+export const chapters: readonly Chapter[] = [...opening, chapter2, chapter3];
