@@ -11,6 +11,7 @@ import type { Store } from '../../../web/src/path/store.js';
 import { initialState } from '../../../web/src/state/defaults.js';
 import { reduce } from '../../../web/src/state/reduce.js';
 import type { Action } from '../../../web/src/state/reduce.js';
+import { watchFrames } from '../path/look.js';
 import { anyAction } from '../state/actions.js';
 import { moduleOf } from './load.js';
 
@@ -42,13 +43,15 @@ async function mortal(fate: Fate): Promise<Engine> {
 }
 
 function open(engine: Engine, newEngine: () => Promise<Engine>): Store {
-  return createStore({
+  const store = createStore({
     initial: initialState(),
     engine,
     newEngine,
     makeTrainer: () => trainer,
     nextFrame: () => undefined,
   });
+  watchFrames(store);
+  return store;
 }
 
 /** As `act` left it, whatever befell the engine: all but the words about that. */

@@ -351,8 +351,8 @@ describe('limits', () => {
 
 describe('steps', () => {
   it('run again only when what they read has changed', () => {
-    const before = frameOf({});
-    const tilted = path(wishing({ beta: 2 }));
+    const before = { ...frameOf({}) }; // looked at
+    const tilted = { ...path(wishing({ beta: 2 })) };
     expect(tilted.tilt).not.toBe(before.tilt);
     expect([tilted.tokens, tilted.count, tilted.prompts, tilted.hand, tilted.saturation]).toEqual([
       before.tokens,

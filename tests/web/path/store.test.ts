@@ -11,6 +11,7 @@ import type { Store, StoreParts } from '../../../web/src/path/store.js';
 import { initialState } from '../../../web/src/state/defaults.js';
 import type { Action } from '../../../web/src/state/reduce.js';
 import { moduleOf } from '../engine/load.js';
+import { watchFrames } from './look.js';
 
 const module = await moduleOf();
 const noWorker = (): never => {
@@ -30,6 +31,7 @@ async function open(parts: Partial<StoreParts> = {}) {
     ...parts,
   });
   store.train();
+  watchFrames(store);
   return { frames: () => waiting.splice(0).forEach((run) => run()), waiting };
 }
 afterEach(() => {
@@ -187,8 +189,10 @@ describe('an engine that traps', () => {
     await open({ engine: await trapping(3) });
     store.dispatch({ type: 'wish', wishes: { beta: 2 } });
     store.flush();
-    expect(store.frame.tilt?.beta).toBe(1);
-    await until(() => store.frame.tilt?.beta === 2);
+    expect(() => store.frame.tilt).toThrow(NotMade);
+    const broken = store.frame;
+    await until(() => store.frame !== broken);
+    expect(store.frame.tilt?.beta).toBe(2);
     expect(notices()).toEqual(['engine-failed']);
   });
 

@@ -265,6 +265,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** What the first screen does not need: the other chapters, their elements and pictures, the models. */
   private async readOn(store: Store): Promise<void> {
     try {
+      await this.updateComplete;
       await Promise.all([import('./first.js'), laidOut(this)]);
       if (store !== this.store) return;
       store.train();

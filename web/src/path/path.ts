@@ -6,8 +6,10 @@ import { clipSelection, readAttention } from './attention.js';
 import { countEndings } from './count.js';
 import type { CountGuess, Frame } from './frame.js';
 import { computeHand } from './hand.js';
+import { lazily, raise } from './lazily.js';
 import { loadModel, modelGuess, runModel, withModel } from './model.js';
 import type { Loaded, Run } from './model.js';
+import type { ReadingsPath } from './readings.js';
 import { sameRecipe } from './recipe.js';
 import { measureSaturation } from './saturation.js';
 import { step } from './step.js';
@@ -18,7 +20,13 @@ import type { Conjured, TiltWishes } from './tilt.js';
 
 export type Path = (state: State) => Frame;
 
-export function createPath(engine: Engine): Path {
+/** What asks the engine's memory runs at once; what only computes with numbers, when somebody looks at it: then `report`
+ * hears why a part could not be made. `readings` is the lesson model's part of the path, once it has come. */
+export function createPath(
+  engine: Engine,
+  report: (error: unknown) => void = raise,
+  readings: ReadingsPath = () => null,
+): Path {
   const screen = engine.lesson(); // the corpus on screen: counts
   const trained = engine.lesson(); // the corpus of the model, which may be older
 
@@ -44,39 +52,41 @@ export function createPath(engine: Engine): Path {
   const toSaturation = step(() => measureSaturation(engine));
   const toHand = step((hand: Hand) => computeHand(engine, hand));
 
-  return ({ wishes, facts }) => {
+  return (state) => {
+    const { wishes, facts } = state;
     const corpus = toCorpus(wishes.corpus);
     const sentence = toSentence(corpus, wishes.text);
     const counted = toCount(corpus, sentence, wishes.opened);
     const run = toRun(toLoaded(facts.model), sentence);
     const { conjured, problems } = toConjured(corpus, wishes.conjured);
     const selection = clipSelection(facts.hover ?? wishes.pinned, sentence.tokens.length, run?.loaded.model);
-    return {
-      tokens: sentence.tokens,
-      prompts: corpus.prompts,
-      lines: corpus.read,
-      words: corpus.words,
-      count: toCountWithModel(counted, run),
-      model: toModel(run, counted, facts.model !== null && !sameRecipe(facts.model, wishes)),
-      lossFloor: corpus.lossFloor,
-      tilt: toTilt(
-        counted,
-        conjured,
-        toTiltWishes(
-          wishes.preferred,
-          wishes.rewards,
-          wishes.rewardSource,
-          wishes.pairs,
-          wishes.beta,
-          wishes.conjuredReward,
-        ),
-      ),
-      attention: toAttention(run, selection.layer, selection.head),
-      saturation: toSaturation(),
-      hand: toHand(wishes.hand),
-      selection,
-      readings: null,
-      problems: [...corpus.problems, ...sentence.problems, ...problems],
-    };
+    const tiltWished = toTiltWishes(
+      wishes.preferred,
+      wishes.rewards,
+      wishes.rewardSource,
+      wishes.pairs,
+      wishes.beta,
+      wishes.conjuredReward,
+    );
+    const read = readings(state);
+    return lazily<Frame>(
+      {
+        tokens: () => sentence.tokens,
+        prompts: () => corpus.prompts,
+        lines: () => corpus.read,
+        words: () => corpus.words,
+        count: () => toCountWithModel(counted, run),
+        model: () => toModel(run, counted, facts.model !== null && !sameRecipe(facts.model, wishes)),
+        lossFloor: () => corpus.lossFloor,
+        tilt: () => toTilt(counted, conjured, tiltWished),
+        attention: () => toAttention(run, selection.layer, selection.head),
+        saturation: toSaturation,
+        hand: () => toHand(wishes.hand),
+        selection: () => selection,
+        readings: () => read,
+        problems: () => [...corpus.problems, ...sentence.problems, ...problems],
+      },
+      report,
+    );
   };
 }

@@ -9,7 +9,7 @@ import { shotsText } from './context.js';
 import { createExamples } from './examples.js';
 import type { Reading, Readings } from './frame.js';
 import { countReads } from './frozen.js';
-import { lazily } from './lazily.js';
+import { lazily, raise } from './lazily.js';
 import { createReader, loadLessonModel } from './lesson-model.js';
 import type { LoadedLessonModel } from './lesson-model.js';
 import { measurePrompts } from './prompts.js';
@@ -97,7 +97,3 @@ const perScope = <T>(make: () => T): Readonly<Record<Scope, T>> =>
 
 const selectionIn = ({ wishes, facts }: Pick<State, 'wishes' | 'facts'>, scope: Scope): Selection =>
   facts.scopeHover?.scope === scope ? facts.scopeHover.selection : wishes.pins[scope];
-
-const raise = (error: unknown): never => {
-  throw error;
-};

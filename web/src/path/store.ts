@@ -69,9 +69,9 @@ export function createStore({
   nextFrame = animationFrame,
 }: StoreParts): Store {
   let state = initial;
-  let path: Path | null = createPath(engine);
   let current = engine;
   let readings: Extension['readings'] | null = null;
+  let path: Path | null = openPath();
   let frame = path(initial);
   let drawn: State | null = initial;
   let suspect: Wishes | null = null; // an engine died of these
@@ -149,9 +149,7 @@ export function createStore({
 
   /** The path of the first screen, and after it the lesson model's. */
   function openPath(): Path {
-    const first = createPath(current);
-    const then = readings?.(current, fail, refuse);
-    return then ? (at) => ({ ...first(at), readings: then(at) }) : first;
+    return createPath(current, fail, readings?.(current, fail, refuse));
   }
 
   /** The lesson model's file is none: its chapters say so, and everything else goes on. */
