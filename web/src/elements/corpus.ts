@@ -1,5 +1,5 @@
 // <attention-corpus>: the lines that the model reads, each with its copies. Those that made the guess come first.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { integer } from '../lesson/format.js';
 import { say } from '../lesson/say.js';
@@ -36,12 +36,17 @@ export class AttentionCorpus extends LessonElement {
     return html`${list(near, 'near')} ${this.adding(lesson)}
     ${
       far.length > 0
-        ? html`<details>
+        ? html`<details @toggle=${() => this.requestUpdate()}>
             <summary>${say('corpus.others', { count: integer(far.length) })}</summary>
-            ${list(far, 'far')}
+            ${this.areOthersShown ? list(far, 'far') : nothing}
           </details>`
         : ''
     }`;
+  }
+
+  /** Lines that nobody sees cost as much as those that are seen. */
+  private get areOthersShown(): boolean {
+    return this.renderRoot.querySelector('details')?.open ?? false;
   }
 
   private line({ state, frame, emit }: Lesson, { line, text, copies }: NumberedLine): TemplateResult {
