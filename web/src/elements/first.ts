@@ -1,5 +1,5 @@
-// What stands below the first screen: the other sections of the first chapters, with their elements and pictures. It is on
-// its way while the first screen is painted.
+// What stands below the first screen: the other sections of the first chapters, with their elements and pictures, as one
+// bundle that comes when that is painted.
 import { addChapters } from '../lesson/chapters.js';
 import { chapters } from '../lesson/en/first.js';
 import { firstViews } from '../views/first.js';

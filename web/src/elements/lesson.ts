@@ -265,14 +265,14 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** What the first screen does not need: the other chapters, their elements and pictures, the models. */
   private async readOn(store: Store): Promise<void> {
     try {
-      await this.updateComplete;
-      await Promise.all([import('./first.js'), laidOut(this)]);
-      if (store !== this.store) return;
+      await laidOut(this);
+      if (store !== this.store) return; // it left the document meanwhile: nobody would close what begins now
       store.train();
+      await import('./first.js');
       this.come = 'first';
       await laidOut(this);
       const rest = await import('./rest.js');
-      if (store !== this.store) return; // it left the document meanwhile: nobody would close what comes now
+      if (store !== this.store) return;
       store.extend(rest.extension);
       this.come = 'all';
       this.judgeNames();
