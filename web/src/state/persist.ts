@@ -70,7 +70,7 @@ export function keepProgress(progress: Progress, open: Open = usual): void {
 }
 
 export const keptProgress = (open: Open = usual): Progress =>
-  restoreProgress(attempt(() => open().getItem(PROGRESS)) ?? '');
+  restoreProgress(attempt(() => open().getItem(PROGRESS)) ?? 'null');
 
 function attempt<T>(use: () => T): T | null {
   try {
