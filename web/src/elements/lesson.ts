@@ -78,7 +78,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   declare announced: string;
   /** why there is no engine; '' while there may be one */
   declare failure: string;
-  /** what there is: one section, then the chapters of the first bundle, soon all */
+  /** what there is: one section, then the first chapters, soon all */
   declare come: 'one' | 'first' | 'all';
   /** of the words now */
   declare language: Code;

@@ -1,4 +1,4 @@
-// What terms mean, once the glossary has come: it is part of the second bundle, its links are part of the first.
+// What terms mean, once the glossary has come: it is part of the last bundle, its links are part of the first.
 import { spoken } from './speech.js';
 
 export interface Entry {
