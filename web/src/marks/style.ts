@@ -224,10 +224,4 @@ export const pictureStyle = css`
       stroke-opacity: 1;
     }
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .bar {
-      transition: width 160ms ease-out;
-    }
-  }
 `;
