@@ -7,6 +7,7 @@ import type { Notice } from '../state/state.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { sayError, sayNotice } from './messages.js';
+import { ownForm } from './own-form.js';
 import { shared } from './styles.js';
 
 export class AttentionCorpusText extends LessonElement {
@@ -55,16 +56,18 @@ export class AttentionCorpusText extends LessonElement {
     return html`<details>
       <summary>${say('corpus.text')}</summary>
       <p class="note" id="rule">${say('corpus.text.rule')}</p>
-      <textarea
-        aria-label=${say('corpus.text.label')}
-        aria-describedby="rule problems"
-        spellcheck="false"
-        dir="auto"
-        aria-invalid=${problems.length > 0}
-        .value=${this.draft ?? formatCorpus(corpus)}
-        @input=${({ target }: Event) => take((target as HTMLTextAreaElement).value)}
-        @blur=${leave}
-      ></textarea>
+      ${ownForm(
+        html`<textarea
+          aria-label=${say('corpus.text.label')}
+          aria-describedby="rule problems"
+          spellcheck="false"
+          dir="auto"
+          aria-invalid=${problems.length > 0}
+          .value=${this.draft ?? formatCorpus(corpus)}
+          @input=${({ target }: Event) => take((target as HTMLTextAreaElement).value)}
+          @blur=${leave}
+        ></textarea>`,
+      )}
       <div id="problems" role="status">
         ${problems.slice(0, limits.notices).map(sentence)} ${refusals(frame.problems, corpus)}
       </div>

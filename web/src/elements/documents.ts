@@ -12,6 +12,7 @@ import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { FocusAfter, sameList } from './focus-after.js';
 import { kept } from './kept.js';
+import { ownForm } from './own-form.js';
 import { shared } from './styles.js';
 
 type Documents = readonly string[];
@@ -87,10 +88,12 @@ export class AttentionDocuments extends LessonElement {
       <ol aria-label=${say('documents.list')}>
         ${documents.map((text, i) => line(emit, change, documents, i, text, stored[i]))}
       </ol>
-      <label class="choice">
-        <span>${say('documents.question')}</span>
-        ${field(question, null, (typed) => emit({ type: 'wish', wishes: { question: typed }, burst: 'question of documents' }))}
-      </label>
+      ${ownForm(
+        html`<label class="choice">
+          <span>${say('documents.question')}</span>
+          ${field(question, null, (typed) => emit({ type: 'wish', wishes: { question: typed }, burst: 'question of documents' }))}
+        </label>`,
+      )}
       <div class="row controls">
         <button
           class="add"
@@ -141,7 +144,7 @@ function line(
     change(documents.toSpliced(index, 1), at(Math.min(index, documents.length - 2), '.remove'), '.add');
   return html`<li data-document=${number}>
     <span class="number" aria-hidden="true">${number}</span>
-    ${field(text, say('documents.text', { number }), (typed) => set(emit, documents.with(index, typed), `document ${index}`))}
+    ${ownForm(field(text, say('documents.text', { number }), (typed) => set(emit, documents.with(index, typed), `document ${index}`)))}
     <span class="acts">
       ${act('↑', 'up', say('documents.up', { number }), index === 0, () => move(-1))}
       ${act('↓', 'down', say('documents.down', { number }), index === documents.length - 1, () => move(1))}

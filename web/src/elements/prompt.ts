@@ -7,6 +7,7 @@ import type { CorpusLine } from '../state/state.js';
 import { sayError } from './messages.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
+import { ownForm } from './own-form.js';
 import { shared } from './styles.js';
 
 const CHIPS = 6;
@@ -56,36 +57,38 @@ export class AttentionPrompt extends LessonElement {
     const offers = this.offers === 'prompts' ? frame.prompts : fitting(this.offers ?? [], corpus);
     const choose = (prompt: string, burst?: string): void =>
       emit({ type: 'wish', wishes: { text: prompt, opened: null }, ...(burst && { burst }) });
-    return html`<label for="sentence">${say('prompt.label')}</label>
-      <input
-        class="sentence"
-        id="sentence"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        dir="auto"
-        .value=${live(text)}
-        @input=${(event: Event) => choose((event.target as HTMLInputElement).value, 'text')}
-        @blur=${() => emit({ type: 'settle' })}
-      />
-      ${
-        offers.length > 0
-          ? html`<div class="row chips controls" role="group" aria-label=${say('prompt.others')}>
-              ${offers
-                .slice(0, CHIPS)
-                .map(
-                  (prompt) =>
-                    html`<button translate="no" aria-pressed=${prompt === text.trim()} @click=${() => choose(prompt)}>
-                      ${prompt} ___
-                    </button>`,
-                )}
-            </div>`
-          : nothing
-      }
-      ${this.unknown(frame.tokens, () => emit({ type: 'add', line: { text, copies: 1 } }))}
-      ${frame.problems
-        .filter(({ where }) => where === 'text')
-        .map(({ error }) => html`<p class="problem">${say('problem.text', { why: sayError(error) })}</p>`)}`;
+    return html`${ownForm(
+      html`<label for="sentence">${say('prompt.label')}</label>
+        <input
+          class="sentence"
+          id="sentence"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          dir="auto"
+          .value=${live(text)}
+          @input=${(event: Event) => choose((event.target as HTMLInputElement).value, 'text')}
+          @blur=${() => emit({ type: 'settle' })}
+        />`,
+    )}
+    ${
+      offers.length > 0
+        ? html`<div class="row chips controls" role="group" aria-label=${say('prompt.others')}>
+            ${offers
+              .slice(0, CHIPS)
+              .map(
+                (prompt) =>
+                  html`<button translate="no" aria-pressed=${prompt === text.trim()} @click=${() => choose(prompt)}>
+                    ${prompt} ___
+                  </button>`,
+              )}
+          </div>`
+        : nothing
+    }
+    ${this.unknown(frame.tokens, () => emit({ type: 'add', line: { text, copies: 1 } }))}
+    ${frame.problems
+      .filter(({ where }) => where === 'text')
+      .map(({ error }) => html`<p class="problem">${say('problem.text', { why: sayError(error) })}</p>`)}`;
   }
 
   private unknown(tokens: readonly Token[], add: () => void): TemplateResult | typeof nothing {

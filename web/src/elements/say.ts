@@ -10,6 +10,7 @@ import { LessonElement } from './element.js';
 import { fitRows, growing, oneLine, textIn } from './grow.js';
 import { kept } from './kept.js';
 import { sayError } from './messages.js';
+import { ownForm } from './own-form.js';
 import { shared } from './styles.js';
 
 /** So many unknown words are named; the others are counted. */
@@ -57,7 +58,8 @@ export class AttentionSay extends LessonElement {
     const { readings } = frame;
     const side = readings ? sideOf(readings, this.name) : undefined;
     const set = (text: string): void => emit({ type: 'say', name: this.name, text });
-    return html`<label class="field">
+    return html`${ownForm(
+      html`<label class="field">
         <span class="note">${this.label || say('say.label')}</span>
         <textarea
           rows="1"
@@ -67,9 +69,10 @@ export class AttentionSay extends LessonElement {
           @beforeinput=${oneLine}
           @input=${(event: Event) => set(textIn(event.target as HTMLTextAreaElement))}
         ></textarea>
-      </label>
-      ${side ? trouble(side, readings!.model.maxTokens) : nothing} ${arrival(state.facts.lessonModel)}
-      ${side ? unknownWords(side, (index, word) => set(replaceToken(state.wishes.sentences[this.name], side.tokens, index, word))) : nothing}`;
+      </label>`,
+    )}
+    ${side ? trouble(side, readings!.model.maxTokens) : nothing} ${arrival(state.facts.lessonModel)}
+    ${side ? unknownWords(side, (index, word) => set(replaceToken(state.wishes.sentences[this.name], side.tokens, index, word))) : nothing}`;
   }
 }
 

@@ -9,6 +9,7 @@ import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { FocusAfter, sameList } from './focus-after.js';
 import { kept } from './kept.js';
+import { ownForm } from './own-form.js';
 import { shared } from './styles.js';
 
 export class AttentionShots extends LessonElement {
@@ -123,19 +124,21 @@ function example(emit: Emit, change: Change, shots: readonly Shot[], shot: Shot,
 }
 
 const field = (value: string, name: string, typed: (text: string) => void, look = '', hint = ''): TemplateResult =>
-  html`<input
-    class=${look}
-    type="text"
-    dir="auto"
-    autocomplete="off"
-    autocapitalize="none"
-    spellcheck="false"
-    maxlength=${limits.sentenceLength}
-    aria-label=${name}
-    placeholder=${hint || nothing}
-    .value=${kept(value)}
-    @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
-  />`;
+  ownForm(
+    html`<input
+      class=${look}
+      type="text"
+      dir="auto"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      maxlength=${limits.sentenceLength}
+      aria-label=${name}
+      placeholder=${hint || nothing}
+      .value=${kept(value)}
+      @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+    />`,
+  );
 
 /** <attention-shots-answer>: does the answer follow the examples? */
 export class AttentionShotsAnswer extends LessonElement {

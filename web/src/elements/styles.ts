@@ -123,6 +123,10 @@ export const shared = css`
     border-color: var(--accent);
   }
 
+  form.own {
+    display: contents;
+  }
+
   label {
     color: var(--muted);
   }

@@ -11,6 +11,7 @@ import { copyText } from './clipboard.js';
 import { isHidden, type Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { history } from './history.js';
+import { ownForm } from './own-form.js';
 
 export class AttentionTools extends LessonElement {
   static override properties = { history: { attribute: false }, link: { state: true }, copied: { state: true } };
@@ -39,13 +40,15 @@ export class AttentionTools extends LessonElement {
     return html`<div class="row controls">
         ${this.history ? history(state, emit) : nothing}
         <button @click=${() => emit({ type: 'reset' })}>${say('reset')}</button>
-        <label class="choice">
-          <span>${say('preset')}</span>
-          <select @change=${choose}>
-            <option value="" ?selected=${!chosen}>${say('preset.own')}</option>
-            ${presets.map(({ name }) => html`<option value=${name} ?selected=${name === chosen?.name}>${sayAny(`preset.${name}`)}</option>`)}
-          </select>
-        </label>
+        ${ownForm(
+          html`<label class="choice">
+            <span>${say('preset')}</span>
+            <select @change=${choose}>
+              <option value="" ?selected=${!chosen}>${say('preset.own')}</option>
+              ${presets.map(({ name }) => html`<option value=${name} ?selected=${name === chosen?.name}>${sayAny(`preset.${name}`)}</option>`)}
+            </select>
+          </label>`,
+        )}
         ${
           isHidden('share', lesson)
             ? nothing
