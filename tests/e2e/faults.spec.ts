@@ -135,6 +135,17 @@ test('chapters that do not arrive are missed in words, and the first ones work',
   forget(complaints, /rest|Failed to load|NetworkError/i);
 });
 
+test('where only the first screen arrives, its guess moves', async ({ page, complaints }) => {
+  await page.route('**/first-*.js', (route) => route.abort());
+  await open(page);
+  await expect(page.locator('.notices')).toContainText('The chapters after this one could not be loaded');
+  const guess = page.getByTestId('guess').first();
+  await expect(guess).toHaveText('mongodb');
+  await page.locator('attention-prompt input').fill('the cat sat on the');
+  await expect(guess).not.toHaveText('mongodb');
+  forget(complaints, /first|Failed to load|NetworkError/i);
+});
+
 const engine = '**/*.wasm';
 const noEngine: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'is not there': (page) => page.route(engine, (route) => route.fulfill({ status: 404 })),
