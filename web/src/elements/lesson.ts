@@ -34,6 +34,7 @@ import { HereSection } from './here.js';
 import { isOurs } from './keys.js';
 import { chooser, dirOf, languageOf, speakIn } from './language.js';
 import { sayNotice } from './messages.js';
+import { modesStyle } from './modes-style.js';
 import { picture } from './pictures.js';
 import { laidOut, Places } from './places.js';
 import { Presenter } from './presenter.js';
@@ -71,7 +72,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     language: { state: true },
     settings: { state: true },
   };
-  static override styles = [theme, shared, courseStyle];
+  static override styles = [theme, shared, courseStyle, modesStyle];
   /** this lesson is the page: it reads the address, and what was done in it survives a reload */
   declare page: boolean;
   /** what the live region says */
