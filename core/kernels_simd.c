@@ -17,9 +17,9 @@ INLINE v128_t load(const float *x) {
 
 /* The last 1 to 3 elements, then zeros: adding 0 * 0 to a lane that started at +0 changes no bit of it. */
 INLINE v128_t load_tail(const float *x, int32_t n) {
-  float tail[4] = {0.0f, 0.0f, 0.0f, 0.0f};
-  for (int32_t j = 0; j < n; j++) tail[j] = x[j];
-  return wasm_v128_load(tail);
+  if (n == 1) return wasm_v128_load32_zero(x);
+  v128_t tail = wasm_v128_load64_zero(x);
+  return n == 2 ? tail : wasm_v128_load32_lane(x + 2, tail, 2);
 }
 
 INLINE v128_t multiply_add(v128_t sum, v128_t a, v128_t b) {
@@ -272,10 +272,9 @@ void k_gate(float *out, const float *x, int32_t n) {
 
 /* pmax(a, b) = a < b ? b : a, so NaN in b is passed over */
 INLINE float largest(v128_t lanes, const float *rest, int32_t n) {
-  float lane[4];
-  wasm_v128_store(lane, lanes);
-  float result = lane[0];
-  for (int32_t i = 1; i < 4; i++) result = lane[i] > result ? lane[i] : result;
+  lanes = wasm_f32x4_pmax(lanes, wasm_i32x4_shuffle(lanes, lanes, 2, 3, 0, 1));
+  lanes = wasm_f32x4_pmax(lanes, wasm_i32x4_shuffle(lanes, lanes, 1, 0, 3, 2));
+  float result = wasm_f32x4_extract_lane(lanes, 0);
   for (int32_t i = 0; i < n; i++) result = rest[i] > result ? rest[i] : result;
   return result;
 }
