@@ -7,10 +7,6 @@
 
 /* ---- room and params --------------------------------------------------------------------------------------------- */
 
-static int32_t largest(int32_t a, int32_t b) {
-  return a > b ? a : b;
-}
-
 static int is_param(int32_t tensor) {
   return tensor > TENSOR_params && tensor < TENSOR_gradients;
 }
@@ -24,11 +20,10 @@ int64_t model_param_count(const struct sizes *sizes) {
 
 static void take_gradients(struct activation_gradients *d, struct arena *arena, const struct sizes *s) {
   int64_t TC = (int64_t)s->M * s->C, f = sizeof(float);
-  float **stream_sized[] = {&d->stream, &d->mixed, &d->normed, &d->q, &d->k, &d->v, &d->blended};
+  float **stream_sized[] = {&d->stream, &d->mixed, &d->normed, &d->q, &d->k, &d->v, &d->blended, &d->room};
   for (size_t i = 0; i < sizeof stream_sized / sizeof *stream_sized; i++) *stream_sized[i] = arena_take(arena, TC, f);
   d->hidden = arena_take(arena, (int64_t)s->M * s->F, f);
   d->logits = arena_take(arena, (int64_t)s->M * s->V, f);
-  d->room = arena_take(arena, (int64_t)s->M * largest(s->C, s->F), f);
   d->row = arena_take(arena, s->M, f);
 }
 
@@ -103,11 +98,10 @@ static void linear(float *y, const float *x, const float *w, const float *bias, 
   k_blends(y, m, x, n, T, w, n, m, m);
 }
 
-/* d_x = d_y w^T (added to what is there), d_w += x^T d_y, d_bias += d_y. room: (T,n) floats. */
+/* d_x = d_y w^T, d_w += x^T d_y, d_bias += d_y */
 static void linear_backward(float *d_x, float *d_w, float *d_bias, const float *d_y, const float *x, const float *w,
-                            int32_t T, int32_t n, int32_t m, float *room) {
-  k_products(room, n, d_y, m, T, w, n, m, m);
-  k_axpy(d_x, 1.0f, room, T * n);
+                            int32_t T, int32_t n, int32_t m) {
+  k_products(d_x, n, d_y, m, T, w, n, m, m);
   k_outers(d_w, m, x, n, d_y, m, T, n, m);
   for (int32_t t = 0; d_bias && t < T; t++) k_axpy(d_bias, 1.0f, d_y + t * m, m);
 }
@@ -255,19 +249,20 @@ static void attention_block_backward(struct model *m, const struct layer *a) {
   struct activation_gradients *d = &m->d;
   fill(d->stream, (int64_t)T * C, 0.0f);
   add_residual(m, d->stream, d->mixed);
-  fill(d->blended, (int64_t)T * C, 0.0f);
-  linear_backward(d->blended, gradient_of(m, a->p_o), NULL, d->mixed, a->blended, a->p_o, T, C, C, d->room);
-  float *zeroed[] = {d->q, d->k, d->v, d->normed};
-  for (int32_t i = 0; i < 4; i++) fill(zeroed[i], (int64_t)T * C, 0.0f);
+  linear_backward(d->blended, gradient_of(m, a->p_o), NULL, d->mixed, a->blended, a->p_o, T, C, C);
+  float *zeroed[] = {d->q, d->k, d->v};
+  for (int32_t i = 0; i < 3; i++) fill(zeroed[i], (int64_t)T * C, 0.0f);
   for (int32_t h = 0; h < m->sizes.H; h++) {
     struct attention head = head_at(m, a, h);
     struct attention_gradients g = {d->q + h * D, d->k + h * D, d->v + h * D,
                                     head.relative ? gradient_of(m, head.relative) : NULL};
     attention_backward(&g, d->blended + h * D, C, a->weights + h * T * T, &head, d->row);
   }
-  linear_backward(d->normed, gradient_of(m, a->p_q), NULL, d->q, a->normed, a->p_q, T, C, C, d->room);
-  linear_backward(d->normed, gradient_of(m, a->p_k), NULL, d->k, a->normed, a->p_k, T, C, C, d->room);
-  linear_backward(d->normed, gradient_of(m, a->p_v), NULL, d->v, a->normed, a->p_v, T, C, C, d->room);
+  linear_backward(d->normed, gradient_of(m, a->p_q), NULL, d->q, a->normed, a->p_q, T, C, C);
+  linear_backward(d->room, gradient_of(m, a->p_k), NULL, d->k, a->normed, a->p_k, T, C, C);
+  k_axpy(d->normed, 1.0f, d->room, T * C);
+  linear_backward(d->room, gradient_of(m, a->p_v), NULL, d->v, a->normed, a->p_v, T, C, C);
+  k_axpy(d->normed, 1.0f, d->room, T * C);
   norm_backward(m, d->stream, d->normed, a->stream, a->p_norm);
 }
 
@@ -298,13 +293,11 @@ static void feed_forward_block_backward(struct model *m, const struct layer *a) 
     return;
   }
   add_residual(m, d->mixed, d->stream);
-  fill(d->hidden, (int64_t)T * F, 0.0f);
   linear_backward(d->hidden, gradient_of(m, a->p_out), gradient_of(m, a->p_out_bias), d->stream, a->hidden, a->p_out, T,
-                  F, C, d->room);
+                  F, C);
   k_gate(d->hidden, a->hidden, T * F);
-  fill(d->normed, (int64_t)T * C, 0.0f);
   linear_backward(d->normed, gradient_of(m, a->p_hidden), gradient_of(m, a->p_hidden_bias), d->hidden, a->mixed_normed,
-                  a->p_hidden, T, C, F, d->room);
+                  a->p_hidden, T, C, F);
   norm_backward(m, d->mixed, d->normed, a->mixed, a->p_mixed_norm);
 }
 

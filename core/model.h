@@ -21,7 +21,7 @@ struct activation_gradients {
   float *q, *k, *v, *blended;     /* (M,C) */
   float *hidden;                  /* (M,F) */
   float *logits;                  /* (M,V) the caller fills it */
-  float *room;                    /* (M, the larger of C and F) what one step of backward adds to another */
+  float *room;                    /* (M,C) what one step of backward adds to another */
   float *row;                     /* (M) */
 };
 
