@@ -18,76 +18,154 @@ static float scale_of(const struct attention *a) {
   return a->unscaled ? 1.0f : 1.0f / k_sqrt((float)a->d);
 }
 
-static int32_t clip(int32_t distance, int32_t reach) {
-  return distance < -reach ? -reach : distance > reach ? reach : distance;
-}
-
 /* A row that sees itself stays one that sees something, so its weights still sum to 1. */
 static int is_knocked_out(const struct attention *a, int32_t i, int32_t from, int32_t n) {
   return i != a->knocked && a->knocked >= from && a->knocked < from + n;
 }
 
-/* From products to scores: / sqrt(d) [+ relative bias]; -inf: knocked out. Returns the largest. */
+/* Which of columns from .. from + n lie within reach of row i: their distances differ, and are clipped for the others. */
+static struct span within_reach(const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  int32_t low = i - a->reach - from, end = i + a->reach + 1 - from;
+  low = low < 0 ? 0 : low > n ? n : low;
+  end = end < low ? low : end > n ? n : end;
+  return (struct span){low, end - low};
+}
+
+/* scores (n) of row i, columns from ..: += relative[j - i] */
+static void add_relative(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  struct span near = within_reach(a, i, from, n);
+  for (int32_t j = 0; j < near.from; j++) scores[j] += a->relative[-a->reach];
+  k_axpy(scores + near.from, 1.0f, a->relative + (from + near.from - i), near.n);
+  for (int32_t j = near.from + near.n; j < n; j++) scores[j] += a->relative[a->reach];
+}
+
+/* From products / sqrt(d) to scores: [+ relative bias]; -inf: knocked out. */
+static void bias_scores(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  if (a->relative) add_relative(scores, a, i, from, n);
+  if (is_knocked_out(a, i, from, n)) scores[a->knocked - from] = -__builtin_inff();
+}
+
+/* From products to scores; returns the largest. */
 static float finish_scores(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
   float max = k_scale_max(scores, scale_of(a), n);
   if (!a->relative && !is_knocked_out(a, i, from, n)) return max;
-  for (int32_t j = 0; a->relative && j < n; j++) scores[j] += a->relative[clip(from + j - i, a->reach)];
-  if (is_knocked_out(a, i, from, n)) scores[a->knocked - from] = -__builtin_inff();
+  bias_scores(scores, a, i, from, n);
   return k_max(scores, n);
 }
 
-/* scores of row i against columns from .. from + n: q_i . k_j / sqrt(d) [+ relative bias]; -inf: knocked out */
-static void score_row(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
-  k_dots(scores, a->k + (ptrdiff_t)from * a->k_stride, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
-  finish_scores(scores, a, i, from, n);
+/* All columns that any of rows i .. i + r may look at: later rows see later columns. */
+static struct span visible_to(const struct attention *a, int32_t i, int32_t r) {
+  struct span first = visible(a, i), last = visible(a, i + r - 1);
+  return (struct span){first.from, last.from + last.n - first.from};
+}
+
+static int32_t together(const struct attention *a, int32_t i) {
+  return a->tq - i < ATTENTION_ROWS ? a->tq - i : ATTENTION_ROWS;
+}
+
+static void fill(float *x, int32_t n, float value) {
+  for (int32_t j = 0; j < n; j++) x[j] = value;
+}
+
+/* scores (r,tk) of rows i .. i + r: q_i . k_j / sqrt(d) [+ relative bias]; -inf: masked or knocked out */
+static void score_rows(float *scores, const struct attention *a, int32_t i, int32_t r) {
+  struct span all = visible_to(a, i, r);
+  k_products(scores + all.from, a->tk, a->q + (ptrdiff_t)i * a->q_stride, a->q_stride, r,
+             a->k + (ptrdiff_t)all.from * a->k_stride, all.n, a->d, a->k_stride);
+  for (int32_t end = i + r; i < end; i++, scores += a->tk) {
+    struct span seen = visible(a, i);
+    fill(scores, seen.from, -__builtin_inff());
+    k_scale(scores + seen.from, scale_of(a), seen.n);
+    bias_scores(scores + seen.from, a, i, seen.from, seen.n);
+    fill(scores + seen.from + seen.n, a->tk - seen.from - seen.n, -__builtin_inff());
+  }
 }
 
 void attention_scores(float *scores, const struct attention *a) {
-  for (int32_t i = 0; i < a->tq; i++) {
-    float *row = scores + (ptrdiff_t)i * a->tk;
-    struct span seen = visible(a, i);
-    for (int32_t j = 0; j < a->tk; j++) row[j] = -__builtin_inff();
-    score_row(row + seen.from, a, i, seen.from, seen.n);
+  for (int32_t i = 0; i < a->tq; i += ATTENTION_ROWS) score_rows(scores + (ptrdiff_t)i * a->tk, a, i, together(a, i));
+}
+
+/* weights (tk) of row i = softmax(scores). In the sum the exps of columns that it does not see are 0, so only those are taken
+ * that share four lanes with one that it sees. */
+static int32_t weigh_row(float *weights, const float *scores, const struct attention *a, int32_t i) {
+  struct span seen = visible(a, i);
+  int32_t from = seen.from / 4 * 4, end = (seen.from + seen.n + 3) / 4 * 4;
+  if (end > a->tk) end = a->tk;
+  fill(weights, from, 0.0f);
+  for (int32_t j = from; j < end; j++) weights[j] = scores[j];
+  fill(weights + end, a->tk - end, 0.0f);
+  return k_softmax(weights + from, end - from);
+}
+
+/* Rows i .. i + r: weights (r,tk) from scores (r,tk), and what they blend. */
+static int32_t blend_rows(float *out, int32_t out_stride, float *weights, const float *scores,
+                          const struct attention *a, int32_t i, int32_t r) {
+  struct span all = visible_to(a, i, r);
+  for (int32_t row = 0; row < r; row++) {
+    int32_t error = weigh_row(weights + (ptrdiff_t)row * a->tk, scores + (ptrdiff_t)row * a->tk, a, i + row);
+    if (error) return error;
+    fill(out + (ptrdiff_t)row * out_stride, a->dv, 0.0f);
   }
+  k_blends(out, out_stride, weights + all.from, a->tk, r, a->v + (ptrdiff_t)all.from * a->v_stride, all.n, a->dv,
+           a->v_stride);
+  return ATTN_OK;
 }
 
 int32_t attention_forward(float *out, int32_t out_stride, float *weights, float *scores, const struct attention *a) {
   attention_scores(scores, a);
-  for (int32_t i = 0; i < a->tq; i++) {
-    float *row = weights + (ptrdiff_t)i * a->tk;
-    for (int32_t j = 0; j < a->tk; j++) row[j] = scores[(ptrdiff_t)i * a->tk + j];
-    int32_t error = k_softmax(row, a->tk);
+  for (int32_t i = 0; i < a->tq; i += ATTENTION_ROWS) {
+    ptrdiff_t at = (ptrdiff_t)i * a->tk;
+    int32_t error =
+        blend_rows(out + (ptrdiff_t)i * out_stride, out_stride, weights + at, scores + at, a, i, together(a, i));
     if (error) return error;
-    float *blend = out + (ptrdiff_t)i * out_stride;
-    for (int32_t j = 0; j < a->dv; j++) blend[j] = 0.0f;
-    struct span seen = visible(a, i);
-    k_blend(blend, row + seen.from, a->v + (ptrdiff_t)seen.from * a->v_stride, seen.n, a->dv, a->v_stride);
   }
   return ATTN_OK;
 }
 
-/* Row by row, each line against the forward line that it differentiates. */
-void attention_backward(const struct attention_gradients *g, const float *d_out, int32_t out_stride,
-                        const float *weights, const struct attention *a, float *row) {
-  float scale = scale_of(a);
-  for (int32_t i = 0; i < a->tq; i++) {
-    struct span seen = visible(a, i);
-    int32_t n = seen.n;
-    const float *w = weights + (ptrdiff_t)i * a->tk + seen.from, *d_blend = d_out + (ptrdiff_t)i * out_stride;
-    ptrdiff_t k_at = (ptrdiff_t)seen.from * a->k_stride, v_at = (ptrdiff_t)seen.from * a->v_stride;
-    /* out_i = sum_j w_j v_j */
-    k_dots(row, a->v + v_at, d_blend, n, a->dv, a->v_stride);
-    k_outer(g->d_v + v_at, w, d_blend, n, a->dv, a->v_stride);
-    /* w = softmax(scores):  d_scores_j = w_j (d_w_j - sum_k w_k d_w_k) */
-    float mean = 0.0f;
-    k_dots(&mean, row, w, 1, n, n);
-    for (int32_t j = 0; j < n; j++) row[j] = w[j] * (row[j] - mean);
-    /* scores_j = scale q_i . k_j + relative[j - i] */
-    for (int32_t j = 0; g->d_relative && j < n; j++) g->d_relative[clip(seen.from + j - i, a->reach)] += row[j];
-    k_scale(row, scale, n);
-    k_blend(g->d_q + (ptrdiff_t)i * a->q_stride, row, a->k + k_at, n, a->d, a->k_stride);
-    k_outer(g->d_k + k_at, row, a->q + (ptrdiff_t)i * a->q_stride, n, a->d, a->k_stride);
+/* w = softmax(scores):  d_scores_j = w_j (d_w_j - sum_k w_k d_w_k). row (n) of row i, columns from ..: d_w, then d_scores;
+ * where it does not see them w is 0, and so are they. */
+static void backward_row(float *row, const float *w, const struct attention *a, int32_t i, int32_t from, int32_t n) {
+  struct span seen = visible(a, i);
+  float mean = 0.0f;
+  k_dots(&mean, row + seen.from - from, w + seen.from - from, 1, seen.n, seen.n);
+  for (int32_t j = 0; j < n; j++) row[j] = w[j] * (row[j] - mean);
+}
+
+/* scores_j = ... + relative[j - i]: row (n) holds d_scores of columns from .. */
+static void backward_relative(float *d_relative, const float *row, const struct attention *a, int32_t i, int32_t from,
+                              int32_t n) {
+  struct span near = within_reach(a, i, from, n);
+  for (int32_t j = 0; j < near.from; j++) d_relative[-a->reach] += row[j];
+  k_axpy(d_relative + (from + near.from - i), 1.0f, row + near.from, near.n);
+  for (int32_t j = near.from + near.n; j < n; j++) d_relative[a->reach] += row[j];
+}
+
+/* Rows i .. i + r, each line against the forward line that it differentiates. Of columns that a row does not see, w and
+ * d_scores are 0, and adding 0 changes no bit of a sum that began at +0. */
+static void backward_rows(const struct attention_gradients *g, const float *d_out, int32_t out_stride,
+                          const float *weights, const struct attention *a, int32_t i, int32_t r, float *room) {
+  struct span all = visible_to(a, i, r);
+  int32_t n = all.n;
+  const float *w = weights + (ptrdiff_t)i * a->tk + all.from, *d_blend = d_out + (ptrdiff_t)i * out_stride;
+  ptrdiff_t q_at = (ptrdiff_t)i * a->q_stride, k_at = (ptrdiff_t)all.from * a->k_stride;
+  ptrdiff_t v_at = (ptrdiff_t)all.from * a->v_stride;
+  /* out_i = sum_j w_j v_j */
+  k_products(room, n, d_blend, out_stride, r, a->v + v_at, n, a->dv, a->v_stride);
+  k_outers(g->d_v + v_at, a->v_stride, w, a->tk, d_blend, out_stride, r, n, a->dv);
+  for (int32_t row = 0; row < r; row++) {
+    backward_row(room + row * n, w + (ptrdiff_t)row * a->tk, a, i + row, all.from, n);
+    if (g->d_relative) backward_relative(g->d_relative, room + row * n, a, i + row, all.from, n);
   }
+  /* scores_j = scale q_i . k_j */
+  k_scale(room, scale_of(a), r * n);
+  k_blends(g->d_q + q_at, a->q_stride, room, n, r, a->k + k_at, n, a->d, a->k_stride);
+  k_outers(g->d_k + k_at, a->k_stride, room, n, a->q + q_at, a->q_stride, r, n, a->d);
+}
+
+void attention_backward(const struct attention_gradients *g, const float *d_out, int32_t out_stride,
+                        const float *weights, const struct attention *a, float *room) {
+  for (int32_t i = 0; i < a->tq; i += ATTENTION_ROWS)
+    backward_rows(g, d_out, out_stride, weights, a, i, together(a, i), room);
 }
 
 /* ---- the tiled form: some rows at a time, so that each key and value is loaded once for many of them --------------- */

@@ -29,9 +29,11 @@ struct attention_gradients {
   float *d_q, *d_k, *d_v, *d_relative;
 };
 
-/* Backward of attention_forward from d_out (tq,dv; stride out_stride) and the weights it left. row: tk floats of room. */
+enum { ATTENTION_ROWS = 8 }; /* at a time, forward and backward */
+
+/* Backward of attention_forward from d_out (tq,dv; stride out_stride) and the weights it left. room: (ATTENTION_ROWS,tk). */
 void attention_backward(const struct attention_gradients *g, const float *d_out, int32_t out_stride,
-                        const float *weights, const struct attention *a, float *row);
+                        const float *weights, const struct attention *a, float *room);
 
 /* What attention_tiled keeps of a row: its largest score, and the sum of exp(score - max). most is the largest that sum
  * has been since the row was computed: see attention_replace.h. */

@@ -218,10 +218,43 @@ INLINE void blend2x16(float *out0, float *out1, const float *a0, const float *a1
   wasm_v128_store(out1 + 12, p3);
 }
 
+/* Eight columns for four outputs: two loads and four weights for eight products. Inlined, it would take registers from the
+ * loops beside it. */
+static __attribute__((noinline)) void blend4x8(float *out, int32_t out_stride, const float *a, int32_t a_stride,
+                                               int32_t step, const float *rows, int32_t n, int32_t stride) {
+  float *out1 = out + out_stride, *out2 = out1 + out_stride, *out3 = out2 + out_stride;
+  v128_t o0 = load(out), o1 = load(out1), o2 = load(out2), o3 = load(out3);
+  v128_t p0 = load(out + 4), p1 = load(out1 + 4), p2 = load(out2 + 4), p3 = load(out3 + 4);
+  const float *a2 = a + 2 * a_stride;
+  for (int32_t i = 0; i < n; i++, a += step, a2 += step, rows += stride) {
+    v128_t row = load(rows), next = load(rows + 4);
+    v128_t w = wasm_v128_load32_splat(a), u = wasm_v128_load32_splat(a + a_stride);
+    o0 = multiply_add(o0, w, row);
+    p0 = multiply_add(p0, w, next);
+    o1 = multiply_add(o1, u, row);
+    p1 = multiply_add(p1, u, next);
+    w = wasm_v128_load32_splat(a2), u = wasm_v128_load32_splat(a2 + a_stride);
+    o2 = multiply_add(o2, w, row);
+    p2 = multiply_add(p2, w, next);
+    o3 = multiply_add(o3, u, row);
+    p3 = multiply_add(p3, u, next);
+  }
+  wasm_v128_store(out, o0);
+  wasm_v128_store(out + 4, p0);
+  wasm_v128_store(out1, o1);
+  wasm_v128_store(out1 + 4, p1);
+  wasm_v128_store(out2, o2);
+  wasm_v128_store(out2 + 4, p2);
+  wasm_v128_store(out3, o3);
+  wasm_v128_store(out3 + 4, p3);
+}
+
 /* Weight j of output i is a[i * a_stride + j * step]. */
 INLINE void blends(float *out, int32_t out_stride, const float *a, int32_t a_stride, int32_t step, int32_t r,
                    const float *rows, int32_t n, int32_t m, int32_t stride) {
   int32_t i = 0;
+  for (; m == 8 && i + 4 <= r; i += 4) /* small heads */
+    blend4x8(out + i * out_stride, out_stride, a + i * a_stride, a_stride, step, rows, n, stride);
   for (; i + 2 <= r; i += 2) {
     float *out0 = out + i * out_stride, *out1 = out0 + out_stride;
     const float *a0 = a + i * a_stride, *a1 = a0 + a_stride;

@@ -24,7 +24,7 @@ static void take_gradients(struct activation_gradients *d, struct arena *arena, 
   for (size_t i = 0; i < sizeof stream_sized / sizeof *stream_sized; i++) *stream_sized[i] = arena_take(arena, TC, f);
   d->hidden = arena_take(arena, (int64_t)s->M * s->F, f);
   d->logits = arena_take(arena, (int64_t)s->M * s->V, f);
-  d->row = arena_take(arena, s->M, f);
+  d->rows = arena_take(arena, (int64_t)ATTENTION_ROWS * s->M, f);
 }
 
 void model_take(struct model *m, struct arena *arena, const struct sizes *limits) {
@@ -256,7 +256,7 @@ static void attention_block_backward(struct model *m, const struct layer *a) {
     struct attention head = head_at(m, a, h);
     struct attention_gradients g = {d->q + h * D, d->k + h * D, d->v + h * D,
                                     head.relative ? gradient_of(m, head.relative) : NULL};
-    attention_backward(&g, d->blended + h * D, C, a->weights + h * T * T, &head, d->row);
+    attention_backward(&g, d->blended + h * D, C, a->weights + h * T * T, &head, d->rows);
   }
   linear_backward(d->normed, gradient_of(m, a->p_q), NULL, d->q, a->normed, a->p_q, T, C, C);
   linear_backward(d->room, gradient_of(m, a->p_k), NULL, d->k, a->normed, a->p_k, T, C, C);

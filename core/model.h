@@ -22,7 +22,7 @@ struct activation_gradients {
   float *hidden;                  /* (M,F) */
   float *logits;                  /* (M,V) the caller fills it */
   float *room;                    /* (M,C) what one step of backward adds to another */
-  float *row;                     /* (M) */
+  float *rows;                    /* (ATTENTION_ROWS,M) */
 };
 
 struct model {
