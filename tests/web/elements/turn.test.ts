@@ -13,8 +13,12 @@ class Root {
     this.host = host;
   }
 }
-const element = (host?: Element, focused = false): Element =>
-  ({ getRootNode: () => (host ? new Root(host) : {}), matches: () => focused }) as unknown as Element;
+const element = (host?: Element, focused = false, top = 0): Element =>
+  ({
+    getRootNode: () => (host ? new Root(host) : {}),
+    matches: () => focused,
+    getBoundingClientRect: () => ({ top, bottom: top + 100 }),
+  }) as unknown as Element;
 const drawn = (): readonly string[] => log;
 let log: string[];
 const SLOW = 100;
@@ -57,6 +61,21 @@ test('what is near is drawn at once, and what stands inside it or has the focus'
   ask(element(undefined, true), 'focused');
   ask(below, 'below');
   expect(drawn()).toEqual(['screen', 'inside', 'focused']);
+});
+
+test('what is near and not on the screen is drawn after the frame, with what stands inside it', () => {
+  vi.stubGlobal('innerHeight', 900);
+  const [screen, above, below] = [element(), element(undefined, false, -100), element(undefined, false, 900)];
+  see([screen, above, below].map((target) => ({ target, isIntersecting: true })));
+  turn.postpone();
+  ask(above, 'above');
+  ask(below, 'below');
+  ask(element(below), 'inside');
+  ask(screen, 'screen');
+  expect(drawn()).toEqual(['screen']);
+  vi.advanceTimersByTime(FREE); // frames that come one after the other put nothing off
+  expect(drawn()).toEqual(['screen', 'above', 'below', 'inside']);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('before the browser has said where anything is, everything is drawn at once', () => {

@@ -44,7 +44,7 @@ import { beginningOf, shown } from './shown.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
-import { drawAll, postpone } from './turn.js';
+import { afterFrame, drawAll, postpone } from './turn.js';
 
 /**
  * The lesson, or what an author puts inside.
@@ -178,6 +178,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
       store.flush();
       store.subscribe(() => this.follow(store));
       this.follow(store);
+      this.accompany(store);
       this.rest = this.readOn(store);
       void this.updateComplete.then(() => this.teller.ready());
       await this.places.show(this.left ? '' : this.settings.chapter || place);
@@ -285,12 +286,17 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
   private follow(store: Store): void {
-    const { state, frame } = store;
+    const { state } = store;
     postpone();
     this.provide(store);
-    this.announcer.say(sayGuess(frame));
     if (this.page) this.keeper.follow(state);
     this.teller.follow(state);
+    afterFrame(() => store === this.store && this.accompany(store));
+  }
+
+  /** The text around the elements, and the voice. */
+  private accompany({ frame }: Store): void {
+    this.announcer.say(sayGuess(frame));
     this.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
-// Who is drawn when: what is on the screen or near it at once, everything else when the learner rests.
-// One frame concerns sixty elements, and the learner sees five of them.
+// Who is drawn when: what is on the screen at once, what is near it after that frame, everything else when the learner
+// rests. One frame concerns sixty elements, and the learner sees five of them.
 
 /** How far around the screen an element is near it, so that scrolling meets finished pictures. */
 const MARGIN = '50%';
@@ -9,7 +9,9 @@ const REST = 300;
  * gives few of them, Safari none, and a frame of another site may get none. */
 const SLICE = 8;
 
-const near = new WeakSet<Element>();
+const near = new Set<Element>();
+/** of those near, the ones that were on the screen when something new came last */
+let seen: ReadonlySet<Element> = near;
 /** those that wait, first come first served, with what draws them */
 const line = new Map<Element, () => void>();
 let next: ReturnType<typeof setTimeout> | undefined;
@@ -21,32 +23,45 @@ const observer =
 
 /** From now on it is known whether this element is near; until the browser has said so, it is not. */
 export const follow = (element: Element): void => observer?.observe(element);
-export const unfollow = (element: Element): void => observer?.unobserve(element);
+export function unfollow(element: Element): void {
+  observer?.unobserve(element);
+  near.delete(element);
+}
 
-/** Draws at once what is near, and what comes before anything is known: the first screen. Everything else waits in line,
- * once, however often it asks; resolves when it was drawn. */
+/** Draws at once what is on the screen, and what comes before anything is known: the first screen. Everything else waits
+ * in line, once, however often it asks; resolves when it was drawn. */
 export function takeTurn(element: Element, draw: () => void): void | Promise<void> {
-  if (!observer || !judged || isNear(element)) return draw();
+  if (!observer || !judged || isIn(seen, element)) return draw();
   return new Promise((resolve) => {
     line.set(element, () => resolve(new Promise((drawn) => drawn(draw())))); // what it throws goes where the promise goes
-    next ??= setTimeout(work, REST);
+    if (isIn(near, element)) afterFrame(() => serve(element));
+    else next ??= setTimeout(work, REST);
   });
 }
 
 /** Something new has come, perhaps only to the screen: the learner is not done, and those who wait go on waiting. */
 export function postpone(): void {
+  seen = new Set([...near].filter(isOnScreen));
   if (line.size > 0) wait(REST);
 }
+
+/** Of what is asked for before a frame is painted, that which need not be in it. */
+export const afterFrame = (run: () => void): void => void setTimeout(run);
 
 /** Everything that waits, now: before the page is printed, or before somebody is led to a place far down. */
 export function drawAll(): void {
   for (const element of [...line.keys()]) serve(element);
 }
 
-/** What stands inside an element that is near, or has the focus, does not wait for a verdict of its own. */
-function isNear(element: Element): boolean {
+/** What stands inside one of them, or has the focus, does not wait for a verdict of its own. */
+function isIn(those: ReadonlySet<Element>, element: Element): boolean {
   const root = element.getRootNode();
-  return near.has(element) || (root instanceof ShadowRoot && near.has(root.host)) || element.matches(':focus-within');
+  return those.has(element) || (root instanceof ShadowRoot && those.has(root.host)) || element.matches(':focus-within');
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
 }
 
 function judge(entries: readonly IntersectionObserverEntry[]): void {
