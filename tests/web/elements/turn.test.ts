@@ -13,8 +13,9 @@ class Root {
     this.host = host;
   }
 }
-const element = (host?: Element, focused = false, top = 0): Element =>
+const element = (host?: Element, focused = false, top = 0, section: object | null = null): Element =>
   ({
+    closest: () => section,
     getRootNode: () => (host ? new Root(host) : {}),
     matches: () => focused,
     getBoundingClientRect: () => ({ top, bottom: top + 100 }),
@@ -63,18 +64,20 @@ test('what is near is drawn at once, and what stands inside it or has the focus'
   expect(drawn()).toEqual(['screen', 'inside', 'focused']);
 });
 
-test('what is near and not on the screen is drawn after the frame, with what stands inside it', () => {
+test('what is near and not on the screen is drawn after the frame, unless its section has the focus', () => {
   vi.stubGlobal('innerHeight', 900);
   const [screen, above, below] = [element(), element(undefined, false, -100), element(undefined, false, 900)];
-  see([screen, above, below].map((target) => ({ target, isIntersecting: true })));
+  const focused = element(undefined, false, 900, {});
+  see([screen, above, below, focused].map((target) => ({ target, isIntersecting: true })));
   turn.postpone();
   ask(above, 'above');
   ask(below, 'below');
   ask(element(below), 'inside');
+  ask(focused, 'focused');
   ask(screen, 'screen');
-  expect(drawn()).toEqual(['screen']);
+  expect(drawn()).toEqual(['focused', 'screen']);
   vi.advanceTimersByTime(FREE); // frames that come one after the other put nothing off
-  expect(drawn()).toEqual(['screen', 'above', 'below', 'inside']);
+  expect(drawn()).toEqual(['focused', 'screen', 'above', 'below', 'inside']);
   expect(vi.getTimerCount()).toBe(0);
 });
 

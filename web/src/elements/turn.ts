@@ -1,5 +1,5 @@
-// Who is drawn when: what is on the screen at once, what is near it after that frame, everything else when the learner
-// rests. One frame concerns sixty elements, and the learner sees five of them.
+// Who is drawn when: at once what is on the screen, or in the section that has the focus; after that frame what is near;
+// everything else when the learner rests. One frame concerns sixty elements, and the learner sees five of them.
 
 /** How far around the screen an element is near it, so that scrolling meets finished pictures. */
 const MARGIN = '50%';
@@ -10,7 +10,7 @@ const REST = 300;
 const SLICE = 8;
 
 const near = new Set<Element>();
-/** of those near, the ones that were on the screen when something new came last */
+/** of those near, the ones that the learner saw or worked with when something new came last */
 let seen: ReadonlySet<Element> = near;
 /** those that wait, first come first served, with what draws them */
 const line = new Map<Element, () => void>();
@@ -28,7 +28,7 @@ export function unfollow(element: Element): void {
   near.delete(element);
 }
 
-/** Draws at once what is on the screen, and what comes before anything is known: the first screen. Everything else waits
+/** Draws at once what the learner sees, and what comes before anything is known: the first screen. Everything else waits
  * in line, once, however often it asks; resolves when it was drawn. */
 export function takeTurn(element: Element, draw: () => void): void | Promise<void> {
   if (!observer || !judged || isIn(seen, element)) return draw();
@@ -41,7 +41,7 @@ export function takeTurn(element: Element, draw: () => void): void | Promise<voi
 
 /** Something new has come, perhaps only to the screen: the learner is not done, and those who wait go on waiting. */
 export function postpone(): void {
-  seen = new Set([...near].filter(isOnScreen));
+  seen = new Set([...near].filter((element) => isOnScreen(element) || element.closest('section:focus-within')));
   if (line.size > 0) wait(REST);
 }
 
