@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   cacheDir: 'build/vite',
-  test: { include: ['tests/{web,cli}/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['tests/{web,cli}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000, // of one test: whoever shares the machine may make it slow
+  },
 });
