@@ -24,6 +24,22 @@ test('chapter 1 by keyboard: a copy more, a new ending, an opened answer', async
   await expect(bar).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('Enter in a field leads nowhere: fields have forms, and the page stays', async ({ page }) => {
+  await open(page);
+  await trained(page);
+  await page.evaluate(() => Object.assign(window, { stays: true }));
+  const address = page.url();
+  const others = page.locator('attention-documents input[type=text], attention-shots input[type=text]');
+  await expect(others.nth(4)).toBeAttached();
+  const fields = [prompt(page), ...(await others.all())];
+  for (const field of fields) {
+    const text = await field.inputValue();
+    await field.press('Enter');
+    await expect(field).toHaveValue(text);
+  }
+  expect([page.url(), await page.evaluate(() => 'stays' in window)]).toEqual([address, true]);
+});
+
 test('chapter 2 by keyboard: a preference, β in words, the flip point', async ({ page }) => {
   await open(page, { preferred: 'mysql' });
   await tabTo(page, page.getByRole('radio', { name: 'mysql' }));
