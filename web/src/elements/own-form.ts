@@ -2,6 +2,6 @@
 // fill it in, reads all fields of the form; without one, all fields of the page that are in none: 7 ms each time.
 import { html, type TemplateResult } from 'lit';
 
-/** Enter sends it nowhere: it is in no dialog. */
+/** Enter sends it nowhere: it would press the form's first button, and that one can't be pressed. */
 export const ownForm = (field: TemplateResult): TemplateResult =>
-  html`<form method="dialog" class="own" novalidate>${field}</form>`;
+  html`<form class="own" novalidate><button disabled hidden></button>${field}</form>`;
