@@ -1,4 +1,5 @@
-// The package without side effects: the classes of the elements that a host deals with, and what registers all elements.
+// The package without side effects: the classes of the elements that a host deals with, and what registers them and those of
+// the first screen; the other elements are registered by the first lesson that starts.
 import type { FigureApi, LessonApi, LessonEvents } from '../elements/api.js';
 import { AttentionFigure as Figure } from '../elements/figure.js';
 import { AttentionLesson as Lesson } from '../elements/lesson.js';
