@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { serve, type Site } from './elements/site.js';
-import { test as base } from './helpers.js';
+import { drawn, test as base } from './helpers.js';
 import type { LessonApi, LessonEvents } from '../../web/src/elements/api.js';
 
 interface Parts {
@@ -68,7 +68,10 @@ test('a link to what is hidden says so, and leaves the page of another where it 
   await host('<attention-lesson id="a" hide="honesty"></attention-lesson>');
   await ready(page, 'a');
   const address = page.url();
-  await lesson(page, 'a').locator('a[href="#honesty"]').first().click();
+  const link = lesson(page, 'a').locator('a[href="#honesty"]').first();
+  await link.waitFor();
+  await drawn(page); // the pictures above it have their heights, and it stays where it is
+  await link.click();
   await expect(lesson(page, 'a').getByText('This part of the lesson isn’t shown on this page.')).toBeVisible();
   expect(page.url()).toBe(address);
 });
