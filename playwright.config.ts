@@ -30,7 +30,7 @@ const monkey = { testDir: 'tests/monkey', testMatch: 'monkey.spec.ts' } as const
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  reporter: [['list'], ['./tests/e2e/requests.ts']],
+  reporter: [['list'], ['./tests/e2e/failures.ts'], ['./tests/e2e/requests.ts']],
   workers: 2,
   fullyParallel: true, // no test needs another one, and no browser waits for the longest file
   retries: 1, // a shared machine may stall once; what passes only the second time is listed as flaky

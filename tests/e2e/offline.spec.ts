@@ -61,10 +61,17 @@ const test = base.extend<{ server: Server }>({
   },
 });
 
-/** The lesson is there, and everything that it may ask for is kept. */
+/** All of the lesson is there, with nothing on its way, and everything that it may ask for is kept. */
 async function kept(page: Page): Promise<void> {
-  await started(page);
+  await complete(page);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+}
+
+async function complete(page: Page): Promise<void> {
+  await started(page);
+  await trained(page);
+  await expect(figure(page, 'heads')).toBeAttached(); // of the chapters that come later
+  await expect(page.locator('attention-answers[scope="example"] [data-value]').first()).toBeAttached();
 }
 
 /** Those that do not come. */
@@ -87,17 +94,15 @@ const keptNames = (page: Page): Promise<string[]> =>
   });
 
 test('opened once, the lesson opens, trains and reads without a network', async ({ page, server, complaints }) => {
+  test.slow(); // the whole lesson, four times
   await page.goto(`${server.address}?theme=dark`);
   await kept(page);
   server.leave();
   for (const address of ['', '?beta=0.5&theme=light', 'index.html#attention']) {
     await page.goto(server.address + address);
-    await started(page);
-    await trained(page);
+    await complete(page);
     await expect(page.getByTestId('guess').first()).toHaveText('mongodb');
   }
-  await expect(figure(page, 'heads')).toBeAttached(); // of the chapters that come later
-  await expect(page.locator('attention-answers[scope="example"] [data-value]').first()).toBeAttached();
   await expect(page.locator('.notices')).toHaveCount(0);
   expect(await missing(page, assets)).toEqual([]); // also what nobody has asked for yet
   expect(complaints.splice(0)).toEqual([]);
@@ -114,7 +119,7 @@ test('the next visit has the next version, while an open page keeps its own', as
   const other = await context.newPage();
   await other.goto(server.address);
   await expect(second(other)).toBeAttached();
-  await started(other);
+  await complete(other);
   await expect
     .poll(() => other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
     .toBe('installed');
