@@ -1,6 +1,6 @@
 // From an input event to the painted frame that shows it, in the built lesson; each with what it changes in sight.
 import { serveBuilt } from './browser.js';
-import { bring, middle, openLesson, trained, training } from './lesson.js';
+import { bring, middle, openLesson, openPage, trained, training } from './lesson.js';
 import { spread } from './measure.js';
 
 /**
@@ -87,6 +87,16 @@ const acts = {
   },
 };
 
+/** The browser's own part of it: a page with nothing but a button, a field, and a place where the input shows. */
+const bare = {
+  'press a button': { at: 'button', event: 'click', shows: 'output', begin: pressing },
+  'type in a field': { at: 'textarea', event: 'keydown', shows: 'output', begin: typing },
+};
+const barePage = `<!doctype html><button>+</button><textarea>a word</textarea><output></output><script>
+  const [button, field, output] = document.body.children;
+  button.onclick = field.oninput = ({ timeStamp }) => (output.value = timeStamp);
+</script>`;
+
 async function pressing(page, button) {
   const place = await middle(button);
   return () => page.mouse.click(...place);
@@ -127,7 +137,7 @@ async function measure(page, devtools, { at, event, shows, pause = 120, begin, e
   await page
     .locator(shows)
     .first()
-    .evaluate((host, type) => window.watchInput(type, host.shadowRoot), event);
+    .evaluate((host, type) => window.watchInput(type, host.shadowRoot ?? host), event);
   await page.waitForTimeout(200);
   const start = await threadTime(devtools);
   for (let i = 0; i < times; i++) {
@@ -150,26 +160,40 @@ async function measure(page, devtools, { at, event, shows, pause = 120, begin, e
   };
 }
 
-export async function interaction(browser, { cpu = 1, times = 40 } = {}) {
+async function all(page, acts, { cpu = 1, times = 40 }, still) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  const result = {};
+  for (const [name, act] of Object.entries(acts)) {
+    result[name] = await measure(page, devtools, act, times).catch(({ message }) => ({
+      failed: message.slice(0, 200),
+    }));
+    await page.waitForTimeout(500);
+    await still();
+  }
+  return result;
+}
+
+export async function interaction(browser, options = {}) {
   const server = await serveBuilt('dist');
   const page = await openLesson(browser, server.address);
-  const result = {};
   try {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    for (const [name, act] of Object.entries(acts)) {
-      result[name] = await measure(page, devtools, act, times).catch(({ message }) => ({
-        failed: message.slice(0, 200),
-      }));
-      await page.waitForTimeout(500);
-      await trained(page);
-    }
+    return await all(page, acts, options, () => trained(page));
   } finally {
     await page.close();
     await server.close();
   }
-  return result;
+}
+
+/** What no page can be faster than, in this browser on this machine. */
+export async function bareInteraction(browser, options = {}) {
+  const page = await openPage(browser, `data:text/html,${encodeURIComponent(barePage)}`);
+  try {
+    return await all(page, bare, options, () => undefined);
+  } finally {
+    await page.close();
+  }
 }
 
 /** The live model: from an edit of the default corpus to the model that is trained on it, ms. */

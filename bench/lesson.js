@@ -1,11 +1,17 @@
 // The built lesson in a browser, when everything of it has arrived and it is still.
 import { recordInput } from './record.js';
 
-export async function openLesson(browser, address) {
+/** A page that writes down how long an input takes. */
+export async function openPage(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.on('pageerror', ({ message }) => console.error(message));
   await page.addInitScript(recordInput);
   await page.goto(address);
+  return page;
+}
+
+export async function openLesson(browser, address) {
+  const page = await openPage(browser, address);
   await page.locator('attention-answers .answers').first().waitFor({ timeout: 120_000 });
   await trained(page);
   await page.waitForTimeout(1500);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inPage, openBrowser, serveBench } from './browser.js';
 import { chart } from './chart.js';
-import { interaction, live } from './interaction.js';
+import { bareInteraction, interaction, live } from './interaction.js';
 import { memory } from './memory.js';
 import { startup } from './startup.js';
 import { tables } from './tables.js';
@@ -49,6 +49,8 @@ const parts = {
   interaction: async () => ({
     'full speed': await interaction(browser, { times: short ? 10 : 40 }),
     'cpu / 4': await interaction(browser, { cpu: 4, times: short ? 10 : 40 }),
+    'an empty page': await bareInteraction(browser, { times: short ? 10 : 40 }),
+    'an empty page, cpu / 4': await bareInteraction(browser, { cpu: 4, times: short ? 10 : 40 }),
   }),
 };
 
