@@ -47,7 +47,7 @@ const acts = {
   },
   'point at a word': {
     at: '#arcs attention-sentence .words',
-    event: 'pointermove', // pointerover stays within the shadow tree
+    event: 'pointerover',
     shows: '#arcs attention-figure',
     async begin(page, words) {
       const places = await Promise.all((await words.locator('button').all()).map(middle));
@@ -134,10 +134,8 @@ async function measure(page, devtools, { at, event, shows, pause = 120, begin, e
   const element = await bring(page, at);
   const act = await begin(page, element);
   await page.waitForTimeout(1000);
-  await page
-    .locator(shows)
-    .first()
-    .evaluate((host, type) => window.watchInput(type, host.shadowRoot ?? host), event);
+  const changing = await page.locator(shows).first().elementHandle();
+  await element.evaluate((at, [type, host]) => window.watchInput(at, type, host.shadowRoot ?? host), [event, changing]);
   await page.waitForTimeout(200);
   const start = await threadTime(devtools);
   for (let i = 0; i < times; i++) {

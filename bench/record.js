@@ -35,13 +35,13 @@ export function recordStart() {
 }
 
 /**
- * Makes window.watchInput(type, root): from then on, window.inputs collects for each event of this type
+ * Makes window.watchInput(at, type, root): from then on, window.inputs collects for each event of this type at an element
  * ms until the frame that shows what it changed below `root` is painted: `shown`, from when the input happened;
  * `busy`, the part of it in which the page worked and did not wait for the next frame.
  */
 export function recordInput() {
   let stop = () => undefined;
-  window.watchInput = (type, root) => {
+  window.watchInput = (at, type, root) => {
     stop();
     const record = (window.inputs = { shown: [], busy: [], long: [] });
     let input = null; // the oldest that is not on screen
@@ -77,9 +77,9 @@ export function recordInput() {
       record.long.push(...list.getEntries().map(({ duration }) => duration)),
     );
     tasks.observe({ type: 'longtask' });
-    addEventListener(type, hear, { capture: true, passive: true });
+    at.addEventListener(type, hear, { capture: true, passive: true });
     stop = () => {
-      removeEventListener(type, hear, { capture: true });
+      at.removeEventListener(type, hear, { capture: true });
       changes.disconnect();
       tasks.disconnect();
     };

@@ -1,4 +1,5 @@
 // The loop of the page: actions in, a new state at once, a new frame at most once per animation frame, listeners out.
+// What comes first is computed at once, while the screen waits for its next frame; what follows it, in that frame.
 import type { Engine } from '../engine/engine.js';
 import { EngineError } from '../engine/errors.js';
 import type { Report } from '../engine/protocol.js';
@@ -26,7 +27,7 @@ export interface Store {
   train(): void;
   /** Once; frames have `readings` from then on. */
   extend(extension: Extension): void;
-  /** Do now what the next animation frame would do. */
+  /** Compute the newest frame now, where it would wait. */
   flush(): void;
   close(): void;
 }
@@ -77,7 +78,8 @@ export function createStore({
   let suspect: Wishes | null = null; // an engine died of these
   let hopeless: Wishes | null = null; // not computed again
   let renewing = false;
-  let waiting = false;
+  let due = false; // something new, not computed
+  let still = true; // nothing came since the animation frame before
   let closed = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
@@ -94,13 +96,23 @@ export function createStore({
   }
 
   function schedule(): void {
-    if (waiting) return;
-    waiting = true;
-    nextFrame(flush);
+    due = true;
+    if (!still) return;
+    still = false;
+    queueMicrotask(flush); // after all that one input asks for
+    nextFrame(follow);
+  }
+
+  /** In each animation frame, until one has brought nothing new. */
+  function follow(): void {
+    still = !due;
+    if (still) return;
+    flush();
+    nextFrame(follow);
   }
 
   function flush(): void {
-    waiting = false;
+    due = false;
     if (closed || state === drawn) return;
     drawn = state;
     if (state.wishes !== hopeless) draw();
