@@ -11,7 +11,7 @@ import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { FocusAfter, sameList } from './focus-after.js';
-import { kept } from './kept.js';
+import { lineField } from './line-field.js';
 import { ownForm } from './own-form.js';
 import { shared } from './styles.js';
 
@@ -91,7 +91,11 @@ export class AttentionDocuments extends LessonElement {
       ${ownForm(
         html`<label class="choice">
           <span>${say('documents.question')}</span>
-          ${field(question, null, (typed) => emit({ type: 'wish', wishes: { question: typed }, burst: 'question of documents' }))}
+          ${lineField({
+            value: question,
+            typed: (text) => emit({ type: 'wish', wishes: { question: text }, burst: 'question of documents' }),
+            look: 'text',
+          })}
         </label>`,
       )}
       <div class="row controls">
@@ -144,7 +148,15 @@ function line(
     change(documents.toSpliced(index, 1), at(Math.min(index, documents.length - 2), '.remove'), '.add');
   return html`<li data-document=${number}>
     <span class="number" aria-hidden="true">${number}</span>
-    ${ownForm(field(text, say('documents.text', { number }), (typed) => set(emit, documents.with(index, typed), `document ${index}`)))}
+    ${ownForm(
+      lineField({
+        value: text,
+        typed: (typed) => set(emit, documents.with(index, typed), `document ${index}`),
+        name: say('documents.text', { number }),
+        hint: say('documents.hint'),
+        look: 'text',
+      }),
+    )}
     <span class="acts">
       ${act('↑', 'up', say('documents.up', { number }), index === 0, () => move(-1))}
       ${act('↓', 'down', say('documents.down', { number }), index === documents.length - 1, () => move(1))}
@@ -153,21 +165,6 @@ function line(
     ${remark(stored)}
   </li>`;
 }
-
-const field = (value: string, name: string | null, typed: (text: string) => void): TemplateResult =>
-  html`<input
-    class="text"
-    type="text"
-    dir="auto"
-    autocomplete="off"
-    autocapitalize="none"
-    spellcheck="false"
-    maxlength=${limits.sentenceLength}
-    aria-label=${name ?? nothing}
-    placeholder=${name === null ? nothing : say('documents.hint')}
-    .value=${kept(value)}
-    @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
-  />`;
 
 const moved = (documents: Documents, index: number, by: number): Documents =>
   documents.with(index, documents[index + by]!).with(index + by, documents[index]!);

@@ -8,7 +8,7 @@ import type { Emit } from '../views/view.js';
 import type { Lesson } from './context.js';
 import { LessonElement } from './element.js';
 import { FocusAfter, sameList } from './focus-after.js';
-import { kept } from './kept.js';
+import { lineField } from './line-field.js';
 import { ownForm } from './own-form.js';
 import { shared } from './styles.js';
 
@@ -61,7 +61,13 @@ export class AttentionShots extends LessonElement {
       <ol aria-label=${say('shots.examples')}>
         ${shots.map((shot, i) => example(emit, change, shots, shot, i))}
         <li>
-          ${field(shotQuestion, say('shots.question'), (typed) => emit({ type: 'wish', wishes: { shotQuestion: typed }, burst: 'question of shots' }))}
+          ${ownForm(
+            lineField({
+              value: shotQuestion,
+              typed: (text) => emit({ type: 'wish', wishes: { shotQuestion: text }, burst: 'question of shots' }),
+              name: say('shots.question'),
+            }),
+          )}
           <span aria-hidden="true">:</span>
           <span class="word label">___</span>
           <span class="end"></span>
@@ -103,16 +109,25 @@ const pairs = (shots: readonly Shot[]): readonly (readonly string[])[] => shots.
 
 function example(emit: Emit, change: Change, shots: readonly Shot[], shot: Shot, index: number): TemplateResult {
   const number = index + 1;
-  const set = (typed: Partial<Shot>): void =>
-    emit({
-      type: 'wish',
-      wishes: { shots: shots.map((other, i) => (i === index ? { ...other, ...typed } : other)) },
-      burst: `shot ${index} ${Object.keys(typed).join()}`,
-    });
+  const part = (key: keyof Shot): TemplateResult =>
+    ownForm(
+      lineField({
+        value: shot[key],
+        typed: (typed) =>
+          emit({
+            type: 'wish',
+            wishes: { shots: shots.with(index, { ...shot, [key]: typed }) },
+            burst: `shot ${index} ${key}`,
+          }),
+        name: say(`shots.${key}`, { number }),
+        hint: say(`shots.${key}.hint`),
+        look: key,
+      }),
+    );
   return html`<li data-shot=${number}>
-    ${field(shot.text, say('shots.text', { number }), (text) => set({ text }), '', say('shots.text.hint'))}
+    ${part('text')}
     <span aria-hidden="true">:</span>
-    ${field(shot.label, say('shots.label', { number }), (label) => set({ label }), 'label', say('shots.label.hint'))}
+    ${part('label')}
     <button
       class="quiet remove"
       aria-label=${say('shots.remove', { number })}
@@ -122,23 +137,6 @@ function example(emit: Emit, change: Change, shots: readonly Shot[], shot: Shot,
     </button>
   </li>`;
 }
-
-const field = (value: string, name: string, typed: (text: string) => void, look = '', hint = ''): TemplateResult =>
-  ownForm(
-    html`<input
-      class=${look}
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      maxlength=${limits.sentenceLength}
-      aria-label=${name}
-      placeholder=${hint || nothing}
-      .value=${kept(value)}
-      @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
-    />`,
-  );
 
 /** <attention-shots-answer>: does the answer follow the examples? */
 export class AttentionShotsAnswer extends LessonElement {
