@@ -25,12 +25,11 @@ const texts = payloads
 /** What would leave the page, or a file on the machine, is not for a monkey. */
 const fence = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const leads = (event: Event): boolean =>
-      event
-        .composedPath()
-        .some((place) => place instanceof HTMLAnchorElement && !place.getAttribute('href')?.startsWith('#'));
+    const away = (place: EventTarget): boolean =>
+      (place instanceof HTMLAnchorElement && !place.getAttribute('href')?.startsWith('#')) ||
+      (place instanceof HTMLInputElement && place.type === 'file');
     for (const type of ['click', 'auxclick'])
-      addEventListener(type, (event) => leads(event) && event.preventDefault(), { capture: true });
+      addEventListener(type, (event) => event.composedPath().some(away) && event.preventDefault(), { capture: true });
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own target below
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () {
@@ -83,7 +82,6 @@ for (const { name, total, run } of kinds)
     test.setTimeout(60_000 + total * (name === 'trusted' ? 1000 : 40));
     await fence(page);
     await page.route('**/elsewhere', elsewhere);
-    page.on('filechooser', () => undefined); // nobody chooses one
     const size = BATCH[name];
     for (let done = 0; done < total; done += size * LOOKS) {
       const first = seed + done / size;
