@@ -23,13 +23,23 @@ const offline = (): Plugin => ({
   },
 });
 
+/** The page's script is asked for before what it will ask for itself: Vite puts it last. 5 % of the time to the first guess. */
+const scriptFirst = (): Plugin => ({
+  name: 'script-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/( *<link rel="preload".*\n)( *<script type="module".*\n)/, '$2$1'),
+  },
+});
+
 const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 export default defineConfig({
   root: 'web',
   base: './',
   cacheDir: '../build/vite',
-  plugins: [offline()],
+  plugins: [offline(), scriptFirst()],
   server: { fs: { allow: ['..'] } }, // the two WASM files lie in build/
   build: {
     outDir: '../dist',
