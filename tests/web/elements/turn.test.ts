@@ -39,6 +39,7 @@ beforeEach(async () => {
   each(0);
   vi.resetModules();
   vi.stubGlobal('ShadowRoot', Root);
+  vi.stubGlobal('requestAnimationFrame', setTimeout); // the next frame comes at once
   vi.stubGlobal(
     'IntersectionObserver',
     class {
