@@ -39,7 +39,6 @@ beforeEach(async () => {
   each(0);
   vi.resetModules();
   vi.stubGlobal('ShadowRoot', Root);
-  vi.stubGlobal('requestAnimationFrame', setTimeout); // the next frame comes at once
   vi.stubGlobal(
     'IntersectionObserver',
     class {

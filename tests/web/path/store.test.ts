@@ -66,26 +66,6 @@ describe('frames', () => {
     expect(seen).toEqual([4]);
   });
 
-  it('are computed before the screen asks, where nothing was going on; what follows waits for it', async () => {
-    const { frames } = await open();
-    const beta = async (beta: number): Promise<number | undefined> => {
-      store.dispatch({ type: 'wish', wishes: { beta } });
-      await Promise.resolve();
-      return store.frame.tilt?.beta;
-    };
-    frames();
-    frames();
-    expect(await beta(2)).toBe(2);
-    expect(await beta(3)).toBe(2);
-    frames();
-    expect(store.frame.tilt?.beta).toBe(3);
-    expect(await beta(4)).toBe(3);
-    frames();
-    expect(store.frame.tilt?.beta).toBe(4);
-    frames();
-    expect(await beta(5)).toBe(5);
-  });
-
   it('end with the subscription', async () => {
     await open();
     const listener = vi.fn();

@@ -46,7 +46,7 @@ export function postpone(): void {
 }
 
 /** Of what is asked for before a frame is painted, that which need not be in it. */
-export const afterFrame = (run: () => void): void => void requestAnimationFrame(() => setTimeout(run));
+export const afterFrame = (run: () => void): void => void setTimeout(run);
 
 /** Everything that waits, now: before the page is printed, or before somebody is led to a place far down. */
 export function drawAll(): void {

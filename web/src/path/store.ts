@@ -1,5 +1,4 @@
 // The loop of the page: actions in, a new state at once, a new frame at most once per animation frame, listeners out.
-// What comes first is computed at once, while the screen waits for its next frame; what follows it, in that frame.
 import type { Engine } from '../engine/engine.js';
 import { EngineError } from '../engine/errors.js';
 import type { Report } from '../engine/protocol.js';
@@ -27,7 +26,7 @@ export interface Store {
   train(): void;
   /** Once; frames have `readings` from then on. */
   extend(extension: Extension): void;
-  /** Compute the newest frame now, where it would wait. */
+  /** Do now what the next animation frame would do. */
   flush(): void;
   close(): void;
 }
@@ -78,8 +77,7 @@ export function createStore({
   let suspect: Wishes | null = null; // an engine died of these
   let hopeless: Wishes | null = null; // not computed again
   let renewing = false;
-  let due = false; // something new, not computed
-  let still = true; // nothing came since the animation frame before
+  let waiting = false;
   let closed = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
@@ -96,23 +94,13 @@ export function createStore({
   }
 
   function schedule(): void {
-    due = true;
-    if (!still) return;
-    still = false;
-    queueMicrotask(flush); // after all that one input asks for
-    nextFrame(follow);
-  }
-
-  /** In each animation frame, until one has brought nothing new. */
-  function follow(): void {
-    still = !due;
-    if (still) return;
-    flush();
-    nextFrame(follow);
+    if (waiting) return;
+    waiting = true;
+    nextFrame(flush);
   }
 
   function flush(): void {
-    due = false;
+    waiting = false;
     if (closed || state === drawn) return;
     drawn = state;
     if (state.wishes !== hopeless) draw();
