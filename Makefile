@@ -192,12 +192,16 @@ test:
 	done
 	@node tools/report.js
 
+# C programs are compiled and run two at a time; what one prints is shown if it fails.
+compile = @$(MAKE) --no-print-directory -j2 $(1)
+run     = @printf '%s\n' $(1) | xargs -P 2 -I program sh -c \
+            '{ echo "== program"; program; } >program.log 2>&1 || { cat program.log; false; }'
+
 programs := $(foreach k,scalar simd,$(tests:%=build/asan-$k/%)) $(doubles)
 engines  := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/attn.a))
 test-core:
-	@$(MAKE) --no-print-directory -j2 $(programs) $(engines)
-	@printf '%s\n' $(programs) | xargs -P 2 -I program sh -c \
-	  '{ echo "== program"; program; } >program.log 2>&1 || { cat program.log; false; }'
+	$(call compile,$(programs) $(engines))
+	$(call run,$(programs))
 	@cat $(programs:%=%.log)
 	@tests/core/check-symbols.sh $(engines)
 
@@ -205,7 +209,8 @@ test-core:
 # MINUTES, two targets at a time. Both kernel files where it is they that are fed.
 fuzzers := $(patsubst tests/fuzz/%.c,build/fuzz-simd/%,$(wildcard tests/fuzz/fuzz_*.c)) $(addprefix build/fuzz-scalar/,fuzz_attention fuzz_calls)
 MINUTES ?= 60
-test-fuzz: $(fuzzers) $(web)
+test-fuzz: $(web)
+	$(call compile,$(fuzzers))
 	@node tests/fuzz/run.js --short $(fuzzers)
 fuzz: $(fuzzers) $(web)
 	@node tests/fuzz/run.js $(MINUTES) $(fuzzers)
@@ -218,9 +223,13 @@ instructions: build/gcc-simd/instructions | build/have-valgrind
 instructions-update: build/gcc-simd/instructions | build/have-valgrind
 	@tests/core/count-instructions.sh $< --update
 
-# The bits of training and examination by both compilers and both kernel files; everything once under the sanitizers.
-test-model: $(foreach v,gcc-scalar gcc-simd clang-scalar clang-simd asan-simd,$(lessons:%=build/$v/%))
-	@for program in $^; do echo "== $$program"; $$program; done
+# The bits of training and examination by both compilers and both kernel files; everything once under the sanitizers, which
+# takes longest and so begins.
+trained := $(foreach v,asan-simd gcc-scalar gcc-simd clang-scalar clang-simd,$(lessons:%=build/$v/%))
+test-model:
+	$(call compile,$(trained))
+	$(call run,$(trained))
+	@cat $(trained:%=%.log)
 
 scripts := $(foreach c,gcc clang,$(foreach k,scalar simd,build/$c-$k/script))
 test-parity: $(scripts) build/parity.scalar.wasm build/parity.simd.wasm $(web) | build/have-chromium-headless-shell build/have-firefox
@@ -275,9 +284,10 @@ shots: web | build/have-chromium-headless-shell
 # each branch is there once. The one exception: no call reaches what a broken invariant does, or the bug is ours. (wasm.c has
 # no native form; tests/web/engine grow the memory and ask for too much.)
 all_reached := $(tests:%=coverage-scalar/%) $(addprefix coverage-simd/,test_kernels test_attention)
-test-coverage: $(all_reached:%=build/%) | build/have-gcovr
+test-coverage: | build/have-gcovr
+	$(call compile,$(all_reached:%=build/%))
 	@find build/coverage-* -name '*.gcda' -delete
-	@printf '%s\n' $^ | xargs -P 2 -I program sh -c 'program >program.log 2>&1 || { cat program.log; false; }'
+	$(call run,$(all_reached:%=build/%))
 	@gcovr --root . --filter core/ --branches --print-summary --fail-under-line 100 --fail-under-branch 100 \
 	  --exclude-unreachable-branches --exclude-branches-by-pattern '.*ATTN_INVARIANT.*' build/coverage-scalar build/coverage-simd
 

@@ -22,7 +22,7 @@ const firefox = {
   },
 } as const;
 /** One browser is enough for numbers and texts, in pictures and places that other tests look at in both: the engine gives
- * both the same bits (make test-parity). Whatever is about input, focus, layout or faults isn't tagged. */
+ * both the same bits (make test-parity). Of input, focus, layout and faults there are tests for both. */
 const once = /@once/;
 const shots = '**/shots/**';
 const monkey = { testDir: 'tests/monkey', testMatch: 'monkey.spec.ts' } as const;

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/{web,cli}/**/*.test.ts'],
     environment: 'node',
+    maxWorkers: '100%', // of the processors; the default leaves one free, and that is half of two
     testTimeout: 60_000, // of one test: whoever shares the machine may make it slow
   },
 });

@@ -14,8 +14,8 @@ static struct span visible(const struct attention *a, int32_t i) {
   return (struct span){from, (end < a->tk ? end : a->tk) - from};
 }
 
-static float scale_of(const struct attention *a) {
-  return a->unscaled ? 1.0f : 1.0f / k_sqrt((float)a->d);
+float attention_scale(int32_t d) {
+  return 1.0f / k_sqrt((float)d);
 }
 
 /* A row that sees itself stays one that sees something, so its weights still sum to 1. */
@@ -47,7 +47,7 @@ static void bias_scores(float *scores, const struct attention *a, int32_t i, int
 
 /* From products to scores; returns the largest. */
 static float finish_scores(float *scores, const struct attention *a, int32_t i, int32_t from, int32_t n) {
-  float max = k_scale_max(scores, scale_of(a), n);
+  float max = k_scale_max(scores, a->scale, n);
   if (!a->relative && !is_knocked_out(a, i, from, n)) return max;
   bias_scores(scores, a, i, from, n);
   return k_max(scores, n);
@@ -75,7 +75,7 @@ static void score_rows(float *scores, const struct attention *a, int32_t i, int3
   for (int32_t end = i + r; i < end; i++, scores += a->tk) {
     struct span seen = visible(a, i);
     fill(scores, seen.from, -__builtin_inff());
-    k_scale(scores + seen.from, scale_of(a), seen.n);
+    k_scale(scores + seen.from, a->scale, seen.n);
     bias_scores(scores + seen.from, a, i, seen.from, seen.n);
     fill(scores + seen.from + seen.n, a->tk - seen.from - seen.n, -__builtin_inff());
   }
@@ -157,7 +157,7 @@ static void backward_rows(const struct attention_gradients *g, const float *d_ou
     if (g->d_relative) backward_relative(g->d_relative, room + row * n, a, i + row, all.from, n);
   }
   /* scores_j = scale q_i . k_j */
-  k_scale(room, scale_of(a), r * n);
+  k_scale(room, a->scale, r * n);
   k_blends(g->d_q + q_at, a->q_stride, room, n, r, a->k + k_at, n, a->d, a->k_stride);
   k_outers(g->d_k + k_at, a->k_stride, room, n, a->q + q_at, a->q_stride, r, n, a->d);
 }

@@ -14,11 +14,14 @@ struct attention {
   int32_t reach;         /* distances are clipped to it */
   int32_t tq, tk, d, dv;
   int32_t q_stride, k_stride, v_stride;
-  int32_t causal;   /* row i sees columns 0 .. i only */
-  int32_t unscaled; /* q.k without the division by sqrt(d) */
-  int32_t window;   /* row i sees columns nearer than this only (1: itself); 0: all. Needs tq = tk */
-  int32_t knocked;  /* no row but this one sees this column; -1: all may. Needs tq = tk */
+  float scale;     /* of q.k: attention_scale(d), or 1 */
+  int32_t causal;  /* row i sees columns 0 .. i only */
+  int32_t window;  /* row i sees columns nearer than this only (1: itself); 0: all. Needs tq = tk */
+  int32_t knocked; /* no row but this one sees this column; -1: all may. Needs tq = tk */
 };
+
+/* 1 / sqrt(d), so that scores do not grow with the length of keys. Vaswani et al. 2017, arXiv 1706.03762, section 3.2.1. */
+float attention_scale(int32_t d);
 
 /* The readable one: scores (tq,tk; -inf where masked), weights (tq,tk; 0 where masked, rows sum to 1), and out (tq,dv)
  * with its own stride. Returns 0, or ENAN when a row's largest score, or a NaN, leaves no weights. */

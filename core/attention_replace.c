@@ -8,7 +8,7 @@ enum { ROWS = 256 }; /* at a time: their exps stay in the first-level cache */
 /* exps (n) of one key in rows i .. i + n hold its products with their queries and become scores. */
 static void score_column(float *scores, const struct attention *a, const float *key, int32_t i, int32_t n) {
   k_dots(scores, a->q + (ptrdiff_t)i * a->q_stride, key, n, a->d, a->q_stride);
-  if (!a->unscaled) k_scale(scores, 1.0f / k_sqrt((float)a->d), n);
+  k_scale(scores, a->scale, n);
 }
 
 /* Scores of the old and the new key in n rows become exps; a larger new score is a row's new largest. */

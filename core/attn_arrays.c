@@ -38,7 +38,7 @@ static struct attention bare(const float *q, const float *k, const float *v, int
                             .k_stride = d,
                             .v_stride = dv,
                             .causal = flags & ATTN_CAUSAL,
-                            .unscaled = flags & ATTN_UNSCALED,
+                            .scale = flags & ATTN_UNSCALED ? 1.0f : attention_scale(d),
                             .knocked = -1};
 }
 

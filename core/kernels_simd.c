@@ -330,7 +330,13 @@ float k_scale_max(float *x, float a, int32_t n) {
     even = wasm_f32x4_pmax(even, b);
     odd = wasm_f32x4_pmax(odd, c);
   }
-  k_scale(x + j, a, n - j);
+  if (j + 4 <= n) {
+    v128_t b = wasm_f32x4_mul(load(x + j), as);
+    wasm_v128_store(x + j, b);
+    even = wasm_f32x4_pmax(even, b);
+    j += 4;
+  }
+  for (int32_t i = j; i < n; i++) x[i] *= a;
   return largest(wasm_f32x4_pmax(even, odd), x + j, n - j);
 }
 

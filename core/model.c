@@ -217,7 +217,7 @@ static struct attention head_at(const struct model *m, const struct layer *a, in
       .k_stride = s->C,
       .v_stride = s->C,
       .causal = m->switches & ATTN_CAUSAL,
-      .unscaled = m->switches & ATTN_UNSCALED,
+      .scale = m->switches & ATTN_UNSCALED ? 1.0f : attention_scale(s->D),
       .window = m->window,
       .knocked = m->knocked,
   };

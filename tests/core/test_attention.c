@@ -127,7 +127,7 @@ static void the_forms_agree_at_every_edge_of_a_block_and_of_a_tile(void **state)
       struct shape s = {n, n, d, 6};
       struct arrays a = arrays_of(&dice, s);
       struct attention form = {.q = a.q, .k = a.k, .v = a.v, .tq = n, .tk = n, .d = d, .dv = 6};
-      form.q_stride = form.k_stride = d, form.v_stride = 6;
+      form.q_stride = form.k_stride = d, form.v_stride = 6, form.scale = attention_scale(d);
       form.causal = mask & 1, form.window = window;
       form.relative = mask & 2 ? relative + 16 : NULL, form.reach = 16;
       form.knocked = mask & 4 ? (int32_t)roll(&dice, (uint32_t)n) : -1;
@@ -146,7 +146,7 @@ static void how_many_rows_go_together_changes_no_bit(void **state) {
       int32_t causal = form_of % 2, d = (const int32_t[]){5, 8, 68}[form_of / 2];
       struct arrays a = arrays_of(&dice, (struct shape){n, n, d, 6});
       struct attention form = {.q = a.q, .k = a.k, .v = a.v, .tq = n, .tk = n, .d = d, .dv = 6, .causal = causal};
-      form.q_stride = form.k_stride = d, form.v_stride = 6, form.knocked = -1;
+      form.q_stride = form.k_stride = d, form.v_stride = 6, form.scale = attention_scale(d), form.knocked = -1;
       float *alone = floats(n * 6);
       struct kept *kept = (struct kept *)floats(3 * n), row;
       assert_int_equal(attention_tiled(a.out, 6, kept, &form), ATTN_OK);
@@ -167,7 +167,7 @@ static void any_number_of_queries_fits_into_blocks(void **state) {
       struct shape s = {tq, tk, 8, 16};
       struct arrays a = arrays_of(&dice, s);
       struct attention form = {.q = a.q, .k = a.k, .v = a.v, .tq = tq, .tk = tk, .d = 8, .dv = 16, .knocked = -1};
-      form.q_stride = form.k_stride = 8, form.v_stride = 16;
+      form.q_stride = form.k_stride = 8, form.v_stride = 16, form.scale = attention_scale(8);
       both_forms_agree(a, &form, floats(tq * 16), floats(tq * tk));
       release(NULL);
     }

@@ -68,7 +68,7 @@ test('a sentence of one word, of signs, emoji, marks, another direction or marku
     });
 });
 
-test('a sentence of nothing, of NUL, or of half a character', async ({ page }) => {
+test('a sentence of nothing, of NUL, or of half a character @once', async ({ page }) => {
   await open(page);
   await trained(page);
   await prompt(page).fill('');
@@ -120,7 +120,7 @@ test('copies that no line can have: 0, negative, a billion', async ({ page }) =>
   }
 });
 
-test('a corpus of nothing, with empty lines, or of counts that are none', async ({ page }) => {
+test('a corpus of nothing, with empty lines, or of counts that are none @once', async ({ page }) => {
   await open(page);
   const field = await openCorpusText(page);
   await field.fill('');
@@ -173,7 +173,7 @@ test('a corpus of a megabyte, of a sentence with 5 000 words, of too many lines'
   await expect(copies(page, postgres)).toHaveValue('9');
 });
 
-test('a corpus of one word has nothing to predict', async ({ page }) => {
+test('a corpus of one word has nothing to predict @once', async ({ page }) => {
   await open(page);
   await (await openCorpusText(page)).fill('hello\n');
   await expect(notices(page)).toContainText('there is nothing in the corpus to learn from');

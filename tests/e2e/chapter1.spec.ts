@@ -43,7 +43,9 @@ async function expectNativeGuess(page: Page) {
   return native;
 }
 
-test('1.1 the corpus editor: + and −, new endings, delete, text, presets, undo, redo, reset', async ({ page }) => {
+test('1.1 the corpus editor: + and −, new endings, delete, text, presets, undo, redo, reset @once', async ({
+  page,
+}) => {
   await open(page);
   await expect(prompt(page)).toHaveValue('the best database is');
   const first = await expectNativeGuess(page);
@@ -87,7 +89,9 @@ test('1.1 the corpus editor: + and −, new endings, delete, text, presets, undo
   expect((await expectNativeGuess(page)).endings).toEqual(first.endings);
 });
 
-test('1.2 the guess and its bars: log counts, softmax, and the lines that made a word light up', async ({ page }) => {
+test('1.2 the guess and its bars: log counts, softmax, and the lines that made a word light up @once', async ({
+  page,
+}) => {
   await open(page);
   await trained(page);
   await more(page, line('mysql')).click();
@@ -181,7 +185,7 @@ test('1.4 a prompt that the corpus never saw: the shorter ending of counting, an
   await expect(unseen).toContainText('all of its words are counted');
 });
 
-test('1.5 the same corpus trains a transformer: loss live, guess beside the counts, distance between the two', async ({
+test('1.5 the same corpus trains a transformer: loss live, guess beside the counts, distance between the two @once', async ({
   page,
 }) => {
   await page.addInitScript(slowWorkers);

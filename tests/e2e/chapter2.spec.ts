@@ -115,7 +115,7 @@ test('2.2 β: three columns at every β, the flip exactly at β*, E[R] and KL @o
   );
 });
 
-test('2.3 pairs: the rewards fitted to them explain them best, and can be used', async ({ page }) => {
+test('2.3 pairs: the rewards fitted to them explain them best, and can be used @once', async ({ page }) => {
   await open(page);
   await drawn(page);
   const pairs = page.locator('attention-pairs');

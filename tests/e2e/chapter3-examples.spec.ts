@@ -51,7 +51,7 @@ const type = async (page: Page, text: string): Promise<void> => {
   await drawn(page);
 };
 
-test('row 3.8 English and French: vectors by hand through the same function, matching words first', async ({
+test('row 3.8 English and French: vectors by hand through the same function, matching words first @once', async ({
   page,
 }) => {
   await opened(page);
@@ -74,7 +74,7 @@ test('row 3.8 English and French: vectors by hand through the same function, mat
   await expect(row).toHaveText([...scores.map((x) => (x / sum).toFixed(3)), '(6, 2, 0, 0)']);
 });
 
-test('row 3.8 one sentence asks another: rows of another length that add up to 1, in the head that you choose', async ({
+test('row 3.8 one sentence asks another: rows of another length that add up to 1, in the head that you choose @once', async ({
   page,
 }) => {
   await opened(page);
@@ -118,7 +118,7 @@ test('row 3.8 one sentence asks another: rows of another length that add up to 1
   await expect(cross(page).locator('attention-say .unknown')).toHaveText('robot');
 });
 
-test('row 3.9 it: the animal when tired, the street when wide', async ({ page }) => {
+test('row 3.9 it: the animal when tired, the street when wide @once', async ({ page }) => {
   await opened(page);
   await expectSaid(page, 'it', 'animal');
   const tired = await looks(page, 'it');
@@ -245,7 +245,7 @@ test('row 3.9 every family asks something first, and has a reply to each answer 
   expect(replies.size).toBe(8);
 });
 
-test('row 3.9 any sentence: unknown words are marked and offered in a known spelling; empty, long, any script', async ({
+test('row 3.9 any sentence: unknown words are marked and offered in a known spelling; empty, long, any script @once', async ({
   page,
 }) => {
   await opened(page);
@@ -270,7 +270,7 @@ test('row 3.9 any sentence: unknown words are marked and offered in a known spel
   }
 });
 
-test('row 3.9 all heads can be chosen, and the lesson’s own choice comes back', async ({ page }) => {
+test('row 3.9 all heads can be chosen, and the lesson’s own choice comes back @once', async ({ page }) => {
   await opened(page);
   await looks(page, 'it');
   const heads = examples(page).locator('attention-every-head');

@@ -128,7 +128,7 @@ for (const width of [1280, 360])
     await expect.poll(() => height('edited')).toBeLessThan(Math.min(tall, 48));
   });
 
-test('row 4.1 a capital letter changes no bit; a word is replaced by a click; another length is said and drawn apart', async ({
+test('row 4.1 a capital letter changes no bit; a word is replaced by a click; another length is said and drawn apart @once', async ({
   page,
 }) => {
   await ready(page);
@@ -224,7 +224,7 @@ test('row 4.2 flawed, corrected and edited prompt: the guess of each, and the at
   await expect(verdict).toContainText('The edit did not change the answer');
 });
 
-test('row 4.4 the pool: one trade keeps the product and moves the price', async ({ page }) => {
+test('row 4.4 the pool: one trade keeps the product and moves the price @once', async ({ page }) => {
   await open(page);
   const pool = page.locator('attention-pool');
   const trade = pool.getByRole('slider');

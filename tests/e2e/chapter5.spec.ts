@@ -21,7 +21,7 @@ async function fingerprints(page: Page): Promise<string[]> {
   return [await frozen.getByTestId('before').innerText(), await frozen.getByTestId('after').innerText()];
 }
 
-test('row 5.1 one sentence, examples, documents: the same attention over one text, each with its number of words', async ({
+test('row 5.1 one sentence, examples, documents: the same attention over one text, each with its number of words @once', async ({
   page,
 }) => {
   await open(page);
@@ -39,7 +39,7 @@ test('row 5.1 one sentence, examples, documents: the same attention over one tex
   await expect(section(page, 'rag')).toBeInViewport();
 });
 
-test('row 5.2 the answer follows the examples; nothing is trained; the head that copies; what it can’t do', async ({
+test('row 5.2 the answer follows the examples; nothing is trained; the head that copies; what it can’t do @once', async ({
   page,
 }) => {
   await open(page);
@@ -273,7 +273,7 @@ test('row 5.3 cosine finds words for time, the score says what it is made of @on
   await expect.poll(chosen).toEqual(['1', '4']);
 });
 
-test('row 5.3 a fact in the text counts at once, a line of the corpus means training again', async ({ page }) => {
+test('row 5.3 a fact in the text counts at once, a line of the corpus means training again @once', async ({ page }) => {
   await open(page);
   await readable(page);
   await trained(page);

@@ -40,7 +40,7 @@ async function opened(page: Page): Promise<void> {
   await expect(section(page, 'stateless').locator('code').first()).toBeVisible({ timeout: 20_000 });
 }
 
-test('row 6.1 many heads: a small matrix for each, measured; a press shows it everywhere; 1, 2 and 4 heads trained', async ({
+test('row 6.1 many heads: a small matrix for each, measured; a press shows it everywhere; 1, 2 and 4 heads trained @once', async ({
   page,
 }) => {
   await opened(page);
@@ -177,7 +177,7 @@ test('row 6.3 parts: taken away from the trained model, its answers fall apart; 
   await expectNumber(table.getByTestId('rounding'), Math.max(...measured.map(({ rowError }) => rowError)), 0);
 });
 
-test('row 6.4 the causal mask: hatched, can’t look ahead; the rows before a changed word keep every bit', async ({
+test('row 6.4 the causal mask: hatched, can’t look ahead; the rows before a changed word keep every bit @once', async ({
   page,
 }) => {
   await opened(page);

@@ -20,7 +20,7 @@ import {
 
 const section = (page: Page, id: string): Locator => page.locator(`section#${id}`);
 
-test('row 7 summary: its numbers are those of the lesson as it is now', async ({ page }) => {
+test('row 7 summary: its numbers are those of the lesson as it is now @once', async ({ page }) => {
   await open(page);
   await trained(page);
   const summary = section(page, 'five-minutes');
@@ -71,7 +71,7 @@ test('row 7 glossary: every term in the prose says what the glossary says @once'
   }
 });
 
-test('row 7 try next: each link sets its section up, and one step of undo leads back', async ({ page }) => {
+test('row 7 try next: each link sets its section up, and one step of undo leads back @once', async ({ page }) => {
   await open(page);
   const follow = (name: string): Promise<void> => section(page, 'try-next').getByRole('link', { name }).click();
   const undo = button(page, 'Undo');

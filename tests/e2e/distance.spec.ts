@@ -52,7 +52,7 @@ test('row 4.3 a far word: a state learns to carry it, attention reaches it, a wi
   expect(attention[0]).toBeGreaterThan(5 * recurrent[0]!);
 });
 
-test('row 4.3 the picture fills with each run, and another press starts from other numbers', async ({ page }) => {
+test('row 4.3 the picture fills with each run, and another press starts from other numbers @once', async ({ page }) => {
   await open(page);
   const dots = figure(page, 'distance').locator('circle');
   await train(page, 1);

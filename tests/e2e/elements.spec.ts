@@ -135,7 +135,7 @@ test('a host hears of changes, once a frame, and may make them', async ({ page, 
 
 const folder = 'tests/web/fixtures';
 for (const name of readdirSync(folder).filter((file) => file.startsWith('state-')))
-  test(`setState(getState()) changes nothing: ${name}`, async ({ page, host }) => {
+  test(`setState(getState()) changes nothing: ${name} @once`, async ({ page, host }) => {
     await host(`<attention-lesson id="a">${one}</attention-lesson>`);
     await ready(page, 'a');
     const state = readFileSync(`${folder}/${name}`, 'utf8');
@@ -153,7 +153,7 @@ for (const name of readdirSync(folder).filter((file) => file.startsWith('state-'
     expect(await heard(page, 'change', 'a')).toHaveLength(changes);
   });
 
-test('a wrong state throws in words and changes nothing', async ({ page, host }) => {
+test('a wrong state throws in words and changes nothing @once', async ({ page, host }) => {
   await host(`<attention-lesson id="a" beta="0.5">${one}</attention-lesson>`);
   await ready(page, 'a');
   const wrong = ['', '[]', 'null', '{}', '{"version":9}', '{"version":1,"beta":"x"}', '{"version":1,"beta":1e99}', '{"version":1,"text":"new","corpus":7}', '{"version":1,"__proto__":{"a":1}}']; // prettier-ignore

@@ -53,7 +53,7 @@ async function openAll(page: Page): Promise<void> {
   await drawn(page);
 }
 
-test('through the corpus: each line is listed as it was typed', async ({ page }) => {
+test('through the corpus: each line is listed as it was typed @once', async ({ page }) => {
   await openAll(page);
   for (const batch of batches) {
     const typed = lines(batch).map(({ text, copies }) => `${text} × ${copies}\n`).join(''); // prettier-ignore
@@ -241,7 +241,7 @@ const inPictures = (paper: Page, pictures: readonly string[]): Promise<string[]>
     });
   }, pictures);
 
-test('out as one file, which is opened again', async ({ page }) => {
+test('out as one file, which is opened again @once', async ({ page }) => {
   const saved = withState(await readFile('dist/lesson.html', 'utf8'), everywhere(texts));
   await page.route('**/saved.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: saved }));
   await page.goto('/saved.html');

@@ -62,7 +62,7 @@ test('a minus stands before its number, also where text runs from right to left'
 
 for (const lang of ['es', 'zh', 'ar'])
   for (const width of [1280, 320])
-    test(`${lang} fits at ${width} px, to its last section`, async ({ page }) => {
+    test(`${lang} fits at ${width} px, to its last section${width === 1280 ? ' @once' : ''}`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`/?lang=${lang}`);
@@ -109,7 +109,7 @@ test('every word of the page stands in a table', async ({ page }) => {
 });
 
 for (const way of ['double', 'long', 'rtl'])
-  test(`texts that are ${way} fit on a phone`, async ({ page }) => {
+  test(`texts that are ${way} fit on a phone @once`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/?stringTest=${way}`);

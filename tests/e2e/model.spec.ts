@@ -1,4 +1,4 @@
-// The trained model as the browser makes it: the program's numbers to the bit of rounding, over ten seeds; a corpus
+// The trained model as the browser makes it: the program's numbers to the bit of rounding, from several seeds; a corpus
 // line changes the guess; typed words are learned.
 import { expect } from '@playwright/test';
 import { defaultWishes } from '../../web/src/state/defaults.js';
@@ -23,7 +23,7 @@ import {
 } from './helpers.js';
 import { nativeTrain } from './native.js';
 
-test('ten presses of + on postgres: the guess changes from mongodb to postgres', async ({ page }) => {
+test('ten presses of + on postgres: the guess changes from mongodb to postgres @once', async ({ page }) => {
   await open(page);
   const guess = page.getByTestId('guess').first();
   await expect(guess).toHaveText('mongodb');
@@ -34,12 +34,13 @@ test('ten presses of + on postgres: the guess changes from mongodb to postgres',
   await expect(page.getByTestId('model-guess').first()).toHaveText('postgres');
 });
 
-test('over ten seeds the model comes within 0.02 of the counts, and a head of the last word finds the noun @once', async ({
+/** Ten seeds, without a page: tests/web/path/seeds.test.ts. */
+test('from other seeds, too, the model comes within 0.02 of the counts, and a head of the last word finds the noun @once', async ({
   page,
 }, { project }) => {
-  test.slow(); // ten pages, ten models
+  test.slow(); // three pages, three models
   const prompts = ['database', 'language', 'editor', 'drink'].map((noun) => `the best ${noun} is`);
-  for (let seed = 1; seed <= 10; seed++) {
+  for (const seed of [1, 5, 10]) {
     await page.goto('about:blank'); // so that the next link is a new page and not a jump within this one
     await open(page, { seed });
     await trained(page);
@@ -93,7 +94,9 @@ for (const { name, wishes, options } of [
     }
   });
 
-test('an unknown word is marked; one click adds the sentence; then the model has learned it', async ({ page }) => {
+test('an unknown word is marked; one click adds the sentence; then the model has learned it @once', async ({
+  page,
+}) => {
   await open(page);
   await trained(page);
   await prompt(page).fill('the best fruit is mango');

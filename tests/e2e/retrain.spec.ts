@@ -82,7 +82,7 @@ test('retrain pauses, goes on where it was, and stops; nothing is fetched a seco
   expect(requests).toEqual([]);
 });
 
-test('retrain without workers happens on the page, which stays alive', async ({ page }) => {
+test('retrain without workers happens on the page, which stays alive @once', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.Worker = class {
       constructor() {
@@ -96,7 +96,7 @@ test('retrain without workers happens on the page, which stays alive', async ({ 
   expect((await numbers(page.getByTestId('examination')))[0]).toBe(4);
 });
 
-test('retrain says in words what is missing', async ({ page, complaints }) => {
+test('retrain says in words what is missing @once', async ({ page, complaints }) => {
   await page.route('**/*.grammar', (route) => route.fulfill({ status: 404 }));
   await open(page);
   await start(page, 4);

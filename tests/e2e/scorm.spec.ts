@@ -110,7 +110,7 @@ for (const standard of Object.keys(standards) as Standard[]) {
   });
 }
 
-test('what is too long for the LMS is said', async ({ page, lms }) => {
+test('what is too long for the LMS is said @once', async ({ page, lms }) => {
   const port = await lms({
     ...(await unpacked('scorm12')),
     '': player('scorm12'),
@@ -138,7 +138,7 @@ const harmless: Readonly<Record<string, string>> = {
 };
 for (const [name, script] of Object.entries(harmless))
   for (const standard of Object.keys(standards) as Standard[])
-    test(`${standard}: ${name} is harmless`, async ({ page, lms }) => {
+    test(`${standard}: ${name} is harmless @once`, async ({ page, lms }) => {
       const frame = '<iframe width="1000" height="700" src="lesson.html"></iframe>';
       const port = await lms({ ...(await unpacked(standard)), '': document(script, frame) });
       await page.goto(`http://127.0.0.1:${port}/`);
@@ -147,7 +147,7 @@ for (const [name, script] of Object.entries(harmless))
       await page.evaluate(() => window.document.querySelector('iframe')!.remove());
     });
 
-test('an LMS of another site is harmless', async ({ page, lms }) => {
+test('an LMS of another site is harmless @once', async ({ page, lms }) => {
   const other = `<script>document.write('<iframe width="1000" height="700" src="http://127.0.0.1:' + location.port + '/lesson.html"></iframe>')</script>`;
   const port = await lms({ ...(await unpacked('scorm12')), '': document('<script>API = {}</script>', other) });
   await page.goto(`http://localhost:${port}/`);

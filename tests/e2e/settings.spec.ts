@@ -23,7 +23,7 @@ const papers = (page: Page): Promise<string[]> =>
     ),
   );
 
-test('settings: corpus, text, beta and focus are where the lesson begins; undo leads back', async ({ page }) => {
+test('settings: corpus, text, beta and focus are where the lesson begins; undo leads back @once', async ({ page }) => {
   const corpus = encodeURIComponent('my cat likes to sleep × 3\nmy cat likes to run × 1');
   await say(page, `corpus=${corpus}&beta=0.25&focus=2&lmscourse=7`);
   await expect(prompt(page)).toHaveValue('my cat likes to');
@@ -44,7 +44,7 @@ test('settings: corpus, text, beta and focus are where the lesson begins; undo l
   await expect(prompt(page)).toHaveValue('my fish likes to');
 });
 
-test('settings: what was not understood is said above the lesson, and can be dismissed', async ({ page }) => {
+test('settings: what was not understood is said above the lesson, and can be dismissed @once', async ({ page }) => {
   await say(page, 'theme=pink&beta=much&hide=foo&view=nope&chapter=none&lang=tlh&embed=maybe&utm_source=mail');
   for (const [name, value] of Object.entries({
     theme: 'pink',
@@ -72,7 +72,7 @@ for (const theme of ['light', 'dark'] as const)
     await expect.poll(() => papers(page)).toEqual([paper.light, paper.light]);
   });
 
-test('settings: chapter= opens there, also at a section', async ({ page }) => {
+test('settings: chapter= opens there, also at a section @once', async ({ page }) => {
   await say(page, 'chapter=matrix');
   await expect(place(page, 'matrix')).toBeInViewport();
   await expect.poll(async () => (await place(page, 'matrix').boundingBox())!.y).toBeLessThan(200);
@@ -102,7 +102,7 @@ test('settings: what is hidden is nowhere: chapters, sections, controls @once', 
   await expect(button(page, 'Reset the whole lesson')).toBeVisible();
 });
 
-test('settings: a link to what is hidden leads there, in the whole lesson', async ({ page }) => {
+test('settings: a link to what is hidden leads there, in the whole lesson @once', async ({ page }) => {
   await say(page, 'hide=honesty,contents,way&theme=dark');
   await page.locator('a[href="#honesty"]').first().click();
   await expect(place(page, 'honesty')).toBeInViewport();
@@ -212,7 +212,7 @@ test('settings: an attribute decides, and may come and go', async ({ page }) => 
 });
 
 for (const query of ['present', 'embed', 'view=tilt'])
-  test(`settings: axe finds nothing with ?${query} at 1280 px`, async ({ page }) => {
+  test(`settings: axe finds nothing with ?${query} at 1280 px @once`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/?${query}`);

@@ -10,7 +10,7 @@ async function dialog(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'Share this lesson' });
 }
 
-test('what is unticked is left out of the link, and what was made is in it', async ({ page }) => {
+test('what is unticked is left out of the link, and what was made is in it @once', async ({ page }) => {
   await open(page);
   await more(page, 'the best database is postgres').click({ modifiers: ['Shift'] });
   await drawn(page);
@@ -42,7 +42,7 @@ test('a lesson that goes while its link is being made opens nothing', async ({ p
   expect(complaints).toEqual([]);
 });
 
-test('without what was made the link is short; large is large', async ({ page }) => {
+test('without what was made the link is short; large is large @once', async ({ page }) => {
   await open(page);
   await more(page, 'the best database is postgres').click();
   const sharing = await dialog(page);

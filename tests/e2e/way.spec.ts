@@ -75,7 +75,9 @@ const stopsOf = (page: Page): Promise<readonly { readonly id: string; readonly s
       }),
     );
 
-test('the way through: next leads through every experiment, and back the same way, by keyboard', async ({ page }) => {
+test('the way through: next leads through every experiment, and back the same way, by keyboard @once', async ({
+  page,
+}) => {
   await open(page);
   await wholeLesson(page);
   const stops = await stopsOf(page);
@@ -116,7 +118,7 @@ test('the way through: what is scrolled past is not seen', async ({ page }) => {
 
 const current = (page: Page): Locator => contents(page).locator('[aria-current=location]');
 
-test('the way through: the contents say where the reader is, and keep it in sight', async ({ page }) => {
+test('the way through: the contents say where the reader is, and keep it in sight @once', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 400 });
   await open(page);
   await wholeLesson(page);
@@ -158,7 +160,7 @@ test('the way through: on a phone a bar says the chapter, undoes, and hides noth
   await expect(place(page, 'arcs')).toBeInViewport();
 });
 
-test('the way through: the link is said to be copied only when the clipboard took it', async ({ page }) => {
+test('the way through: the link is said to be copied only when the clipboard took it @once', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() }, writable: true });
   });
@@ -174,7 +176,7 @@ test('the way through: the link is said to be copied only when the clipboard too
   await expect(page.getByLabel('Link to the lesson as it is now')).toBeFocused();
 });
 
-test('the way through: without an observer of the screen, what is done tells what was seen', async ({ page }) => {
+test('the way through: without an observer of the screen, what is done tells what was seen @once', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'IntersectionObserver');
   });
@@ -185,7 +187,7 @@ test('the way through: without an observer of the screen, what is done tells wha
   await expect(page.getByTestId('seen')).toHaveText(['1 of 5 seen']);
 });
 
-test('the way through: where storage is forbidden, answers stay until the page is left', async ({ page }) => {
+test('the way through: where storage is forbidden, answers stay until the page is left @once', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'sessionStorage', {
       get: () => {
@@ -247,7 +249,7 @@ test('the way through: a link that is put into the address leads there, in the s
   await expect(place(page, 'beta')).toBeInViewport();
 });
 
-test('the way through: small numbers at words are explained where a word occurs twice, and only there', async ({
+test('the way through: small numbers at words are explained where a word occurs twice, and only there @once', async ({
   page,
 }) => {
   const note = 'The small number is the place in the sentence: the₁ is word 1, the₄ is word 4.';
@@ -259,7 +261,7 @@ test('the way through: small numbers at words are explained where a word occurs 
   await expect(sentence).toContainText(note);
 });
 
-test('the way through: a term leads to the glossary before its meaning has come, and says it afterwards', async ({
+test('the way through: a term leads to the glossary before its meaning has come, and says it afterwards @once', async ({
   page,
 }) => {
   const come = await holdBack(page);

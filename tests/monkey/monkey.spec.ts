@@ -10,7 +10,7 @@ import { examine } from './health.js';
 import { swarm } from './swarm.js';
 
 const count = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const [seed, synthetic, trusted] = [count('SEED', 1), count('SYNTHETIC', 3000), count('TRUSTED', 60)];
+const [seed, synthetic, trusted] = [count('SEED', 1), count('SYNTHETIC', 1000), count('TRUSTED', 60)];
 
 /** The page is looked at after so many, and opened again after so many looks, with the next seed. */
 const BATCH = { synthetic: 500, trusted: 20 };
