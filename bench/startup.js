@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { inPage, serveBuilt } from './browser.js';
+import { inPage, openUnwatched, serveBuilt } from './browser.js';
 import { spread } from './measure.js';
 import { plainModel } from './onnx-model.js';
 import { recordStart } from './record.js';
@@ -39,34 +39,37 @@ const kinds = {
 
 /** What one navigation in a new context wrote down; with `cached`, the second one. */
 async function navigate(browser, { address, last }, { cpu = 1, network = null, cached = false }) {
-  const context = await browser.newContext();
+  const page = await openUnwatched(browser);
   try {
-    const page = await context.newPage();
-    page.on('pageerror', ({ message }) => console.error(`${address}: ${message}`));
-    await page.addInitScript(recordStart);
-    const devtools = await context.newCDPSession(page);
-    if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    if (network) await devtools.send('Network.emulateNetworkConditions', network);
-    if (cached) await visit(page, address, last);
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${recordStart})()` });
+    if (cpu > 1) await page.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (network) {
+      await page.send('Network.enable');
+      await page.send('Network.emulateNetworkConditions', network);
+    }
+    if (cached) {
+      await visit(page, address, last);
+      await page.send('Page.navigate', { url: 'about:blank' });
+    }
     return await visit(page, address, last);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
 /** Looks rarely: the times are taken in the page. */
 async function visit(page, address, last) {
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.send('Page.navigate', { url: address });
   const end = performance.now() + 120_000;
-  while (!(await page.evaluate((name) => window.marks?.[name], last))) {
+  while (!(await page.evaluate(`window.marks?.['${last}']`))) {
     if (performance.now() > end) throw new Error(`${address}: no ${last}`);
-    await page.waitForTimeout(100);
+    await pause(100);
   }
-  await page.waitForTimeout(200); // long tasks are told late
-  return page.evaluate(() => ({
+  await pause(200); // long tasks are told late
+  return page.evaluate(`({
     ...window.marks,
     fetched: performance.getEntriesByType('resource').map(({ name, responseEnd }) => ({ name, responseEnd })),
-  }));
+  })`);
 }
 
 /** The measured times of the lesson, from what one navigation wrote down. */
@@ -85,8 +88,17 @@ async function modelReady(browser, address) {
     await page.addInitScript(recordStart);
     const held = pause(4000);
     await page.route('**/*.params', (route) => held.then(() => route.continue()));
-    const { fetched, ...marks } = await visit(page, `${address}#examples`, 'answers painted');
-    return marks['answers painted'] - fetched.find(({ name }) => name.endsWith('.params')).responseEnd;
+    await page.goto(`${address}#examples`);
+    const waited = await page.waitForFunction(
+      () => {
+        const painted = window.marks['answers painted'];
+        const params = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.params'));
+        return painted && painted - params.responseEnd;
+      },
+      null,
+      { polling: 100, timeout: 120_000 },
+    );
+    return await waited.jsonValue();
   } finally {
     await context.close();
   }
