@@ -117,8 +117,9 @@ test('2.2 β: three columns at every β, the flip exactly at β*, E[R] and KL @o
 
 test('2.3 pairs: the rewards fitted to them explain them best, and can be used @once', async ({ page }) => {
   await open(page);
-  await drawn(page);
   const pairs = page.locator('attention-pairs');
+  await expect(pairs.locator('li[data-ending]')).not.toHaveCount(0); // the chapter comes after the first screen
+  await drawn(page);
   const fitted = async (): Promise<Map<string, number>> =>
     new Map(
       await pairs
