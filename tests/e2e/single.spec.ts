@@ -62,11 +62,12 @@ async function find(lesson: Frame): Promise<Found> {
       .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? one.getAttribute('data-value')));
   await expect(lesson.getByTestId('training')).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
   await expect(lesson.getByTestId('older')).toHaveCount(0);
-  await expect.poll(async () => (await values(answers)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const result = 'attention-model .result >> nth=0';
+  for (const part of [answers, result]) await expect.poll(() => values(part), { timeout: 20_000 }).not.toEqual([]);
   return {
     guess: await lesson.getByTestId('guess').first().textContent(),
     counted: await values('attention-loss'),
-    trained: await values('attention-model .result >> nth=0'),
+    trained: await values(result),
     read: await values(answers),
   };
 }

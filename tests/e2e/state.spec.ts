@@ -24,6 +24,7 @@ async function change(page: Page): Promise<void> {
   await page.getByLabel('A new ending').fill('oracle');
   await button(page, 'Add').click();
   await retype(copies(page, 'the best database is oracle'), '11');
+  await drawn(page); // the answers to choose from stand in another order then
   await page.getByRole('radio', { name: 'oracle' }).check();
   await slider(page).fill('-0.5');
   await page.locator('attention-sentence:not([scope]) .words button').nth(2).click();
