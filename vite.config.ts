@@ -23,7 +23,8 @@ const offline = (): Plugin => ({
   },
 });
 
-/** The page's scripts are asked for before what it will ask for itself: Vite puts it last. 5 % of the time to the first guess. */
+/** The page's scripts are asked for before what they will ask for themselves: Vite puts them last. 5 % of the time to the
+ * first guess. */
 const scriptFirst = (): Plugin => ({
   name: 'script-first',
   apply: 'build',
