@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../../web/src/marks/legend.js';
-import { contrast, diverging, inkOn, luminance, paint, sequential, type Ramp } from '../../../web/src/marks/ramp.js';
-import { deltaE, eyes, lab } from '../fixtures/colour.js';
+import { diverging, inkOn, paint, sequential, type Ramp } from '../../../web/src/marks/ramp.js';
+import { contrast, deltaE, eyes, lab, luminance } from '../fixtures/colour.js';
 
 const ramps: readonly (readonly [string, Ramp])[] = [
   ['sequential', sequential()],

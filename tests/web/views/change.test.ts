@@ -1,7 +1,7 @@
 // The pictures of chapter 4: colours by sign and size, numbers that are the change's own, sentences without a browser.
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../web/src/state/reduce.js';
-import { luminance } from '../../../web/src/marks/ramp.js';
+import { luminance } from '../fixtures/colour.js';
 import type { Frame, Prompts } from '../../../web/src/path/frame.js';
 import { changeHeads } from '../../../web/src/views/change-heads.js';
 import { changePrompts } from '../../../web/src/views/change-prompts.js';

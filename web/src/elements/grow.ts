@@ -19,9 +19,11 @@ export const growing = css`
   }
 `;
 
+const grows = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
 /** Where the browser does not size a field by its text: as many rows as the text takes. */
 export function fitRows(field: HTMLTextAreaElement): void {
-  if (CSS.supports('field-sizing', 'content')) return;
+  if (grows) return;
   field.rows = 1;
   const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(field);
   const room = field.scrollHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);

@@ -1,19 +1,19 @@
 // Numbers and lists as the learner reads them: Intl's digits, a true minus sign, percentages that add up to 100.
 import { locale, perLocale } from './speech.js';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-const format = (value: number, options: Intl.NumberFormatOptions): string => {
-  const key = locale() + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale(), { ...options, signDisplay: 'negative' });
-  formats.set(key, known);
-  return known.format(value).replace('-', '−');
+const formatter = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+  const format = perLocale((tag) => new Intl.NumberFormat(tag, { ...options, signDisplay: 'negative' }));
+  return (value) => format().format(value).replace('-', '−');
 };
+
+const fixed: ((value: number) => string)[] = []; // by the number of decimals
+const threeDigits = formatter({ maximumSignificantDigits: 3 });
 
 /** 1234.5 → "1,234.50"; −∞ and ∞ by their sign; NaN as a dash. A rounded zero has no sign. */
 export const decimal = (value: number, digits = 2): string => {
   if (Number.isNaN(value)) return '–';
-  return format(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  fixed[digits] ??= formatter({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return fixed[digits](value);
 };
 
 /** Most counts and percents. All our languages write them like this, and the first use of Intl takes 15 ms. */
@@ -22,8 +22,7 @@ const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 
 export const integer = (value: number): string => (isSmall(value) ? String(Math.abs(value)) : decimal(value, 0));
 
 /** Three significant digits, for numbers of any size such as β. */
-export const significant = (value: number): string =>
-  Number.isFinite(value) ? format(value, { maximumSignificantDigits: 3 }) : decimal(value);
+export const significant = (value: number): string => (Number.isFinite(value) ? threeDigits(value) : decimal(value));
 
 /** A number with signs around it, in the order of its digits among words that run the other way. */
 const forward = (text: string): string => (locale().startsWith('ar') ? `\u200e${text}\u200e` : text);

@@ -14,17 +14,20 @@ export interface Ramp {
   at(value: number): Tone;
 }
 
+type Channels = readonly number[]; // red, green, blue, 0 .. 255
+const channels = (hex: string): Channels => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+const stops = (colours: string): readonly Channels[] => colours.split(' ').map(channels);
+
 // Cividis at sixteen equal steps: dark blue to yellow, read the same with every kind of colour vision.
 // Nuñez, Anderton and Renslow 2018, PLoS ONE 13(7), e0199239.
-const cividis =
-  '#002051 #022c65 #14386d #2b446e #42506e #575c6e #696970 #787573 #868276 #948f78 #a49d78 #b6ab73 #caba6a #e0c95d #f2d950 #fdea45'.split(
-    ' ',
-  );
+const cividis = stops(
+  '#002051 #022c65 #14386d #2b446e #42506e #575c6e #696970 #787573 #868276 #948f78 #a49d78 #b6ab73 #caba6a #e0c95d #f2d950 #fdea45',
+);
 
 // Orange below 0, blue above, the colour of the paper at 0: what is far from 0 stands out on either paper.
 const around0 = {
-  light: '#7f3b08 #b35806 #e08214 #fdb863 #fbdcb6 #f6f5f1 #cfe2f1 #8fc1e3 #4393c3 #2166ac #0b3c73'.split(' '),
-  dark: '#ffd09a #f7a64f #cf7a1f #8d521a #50351e #24272b #1f3b54 #24608f #3a8cc9 #74b7ee #b9dcff'.split(' '),
+  light: stops('#7f3b08 #b35806 #e08214 #fdb863 #fbdcb6 #f6f5f1 #cfe2f1 #8fc1e3 #4393c3 #2166ac #0b3c73'),
+  dark: stops('#ffd09a #f7a64f #cf7a1f #8d521a #50351e #24272b #1f3b54 #24608f #3a8cc9 #74b7ee #b9dcff'),
 };
 
 /** For shares of 1. */
@@ -51,28 +54,24 @@ export const paint = ({ light, dark }: Tone): string => (light === dark ? light 
 /** Black or white, whichever is read better on this colour. */
 export const inkOn = ({ light, dark }: Tone): Tone => ({ light: readable(light), dark: readable(dark) });
 
-export const luminance = (hex: string): number => {
+/** Of WCAG 2, 0 to 1. */
+const luminance = (hex: string): number => {
   const [r, g, b] = channels(hex).map((c) => (c <= 10.31 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 };
 
-/** WCAG 2 contrast ratio, 1 to 21. */
-export const contrast = (a: string, b: string): number => {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high! + 0.05) / (low! + 0.05);
-};
-
 const both = (hex: string): Tone => ({ light: hex, dark: hex });
 const part = (value: number, [low, high]: Pair): number => clamp((value - low) / (high - low), [0, 1]);
-const readable = (hex: string): string => (contrast(hex, '#000000') > contrast(hex, '#ffffff') ? '#000000' : '#ffffff');
 
-const channels = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+/** The luminance at which black and white have the same contrast: (l + 0.05)² = 1.05 · 0.05. */
+const MIDDLE = Math.sqrt(1.05 * 0.05) - 0.05;
+const readable = (hex: string): string => (luminance(hex) > MIDDLE ? '#000000' : '#ffffff');
 
 /** The colour at `at` (0 .. 1) between neighbouring stops. */
-function pick(stops: readonly string[], at: number): string {
+function pick(stops: readonly Channels[], at: number): string {
   const place = at * (stops.length - 1);
   const low = Math.min(Math.floor(place), stops.length - 2);
-  const [a, b] = [channels(stops[low]!), channels(stops[low + 1]!)];
+  const [a, b] = [stops[low]!, stops[low + 1]!];
   const mixed = a.map((channel, i) => Math.round(channel + (b[i]! - channel) * (place - low)));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

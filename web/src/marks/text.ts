@@ -25,10 +25,19 @@ const letterWidth = (letter: string): number => {
 };
 
 const plain = /^[\x20-\x7e]*$/; // most text, and every number: no need to look for letters made of several characters
+const widthOf = (text: string): number =>
+  plain.test(text) ? text.length * NARROW : split(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
+
+const KEPT = 4096; // texts; pictures ask for the same ones again and again, and Intl takes 10 µs for a word
+const widths = new Map<string, number>();
 
 /** Pixels that the text needs at this font size. */
-export const measure = (text: string, size: number): number =>
-  size * (plain.test(text) ? text.length * NARROW : split(text).reduce((sum, letter) => sum + letterWidth(letter), 0));
+export function measure(text: string, size: number): number {
+  const width = widths.get(text) ?? widthOf(text);
+  if (widths.size >= KEPT) widths.clear();
+  widths.set(text, width);
+  return size * width;
+}
 
 /** The text, or its beginning and "…", so that it fits into `room` pixels. */
 export function clip(text: string, size: number, room: number): string {
