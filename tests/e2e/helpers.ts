@@ -5,14 +5,16 @@ import { makeHash } from '../../web/src/state/link.js';
 import type { Wishes } from '../../web/src/state/state.js';
 import type { Wish } from './native.js';
 import { hand, watch, type Asks } from './silence.js';
+import { stale } from './stale.js';
 
-/** Every test also fails on what silence.ts lists. What a test provokes itself, it takes out of `complaints`. */
+/** Every test also fails on what silence.ts lists, and on what is not drawn as it is. What a test provokes itself, it takes out of `complaints`. */
 export const test = base.extend<{ complaints: string[]; asks: Asks }>({
   asks: ['itself', { option: true }],
   complaints: [
     async ({ context, baseURL, asks }, use, testInfo) => {
       const { complaints, requests } = await watch(context, asks, new URL(baseURL!).origin);
       await use(complaints);
+      for (const page of context.pages()) complaints.push(...(await stale(page)));
       await hand(requests, testInfo);
       expect(complaints).toEqual([]);
     },

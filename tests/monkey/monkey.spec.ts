@@ -3,6 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { languages } from '../../web/src/state/settings.js';
 import { elsewhere, open, test, trained } from '../e2e/helpers.js';
+import { stale } from '../e2e/stale.js';
 import { payloads } from '../payloads.js';
 import { randomFrom } from '../web/state/random.js';
 import { act } from './hand.js';
@@ -89,7 +90,12 @@ for (const { name, total, run } of kinds)
       for (let look = 0; look < LOOKS && done + look * size < total; look++) {
         const last = await run(page, first + look, size, browserName === 'chromium');
         const { faults, elements } = await examine(page);
-        const wrong = [...complaints.splice(0), ...faults, ...(elements > most ? [`${elements} elements`] : [])];
+        const wrong = [
+          ...complaints.splice(0),
+          ...(await stale(page)),
+          ...faults,
+          ...(elements > most ? [`${elements} elements`] : []),
+        ];
         const again = `SEED=${first} ${name.toUpperCase()}=${(look + 1) * size}`;
         if (wrong.length > 0) throw new Error(`${again}\n${wrong.join('\n')}\nafter\n${last.join('\n')}`);
       }

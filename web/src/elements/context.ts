@@ -10,6 +10,8 @@ export interface Lesson {
   readonly frame: Frame;
   readonly emit: Emit;
   readonly settings: Settings;
+  /** of the words and of what stands around the elements: another one when more has come, or another language */
+  readonly edition: string;
 }
 
 export const lessonContext = createContext<Lesson | null, symbol>(Symbol('attention-lesson'));

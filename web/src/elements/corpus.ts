@@ -36,7 +36,7 @@ export class AttentionCorpus extends LessonElement {
     return html`${list(near, 'near')} ${this.adding(lesson)}
     ${
       far.length > 0
-        ? html`<details @toggle=${() => this.requestUpdate()}>
+        ? html`<details @toggle=${() => this.drawAgain()}>
             <summary>${say('corpus.others', { count: integer(far.length) })}</summary>
             ${this.areOthersShown ? list(far, 'far') : nothing}
           </details>`

@@ -7,6 +7,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { say } from '../lesson/say.js';
@@ -14,6 +15,7 @@ import { NotMade } from '../path/lazily.js';
 import type { TextScope } from '../state/state.js';
 import { lessonContext, type Lesson } from './context.js';
 import { createLens, type Lens } from './lens.js';
+import { Reads } from './reads.js';
 import { shared } from './styles.js';
 import { follow, takeTurn, unfollow } from './turn.js';
 
@@ -26,10 +28,18 @@ export abstract class LessonElement extends LitElement {
 
   private readonly consumer = new ContextConsumer(this, { context: lessonContext, subscribe: true });
   private lens: Lens | null = null;
+  private readonly reads = new Reads();
 
   constructor() {
     super();
     this.scope = '';
+  }
+
+  /** What somebody does in here may change what a field holds, and nothing that was read. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['input', 'change', 'click', 'focusout']) root.addEventListener(type, () => this.reads.forget());
+    return root;
   }
 
   override connectedCallback(): void {
@@ -46,14 +56,28 @@ export abstract class LessonElement extends LitElement {
     return takeTurn(this, () => void super.scheduleUpdate());
   }
 
+  /** Another lesson asks without naming a property: not if it says the same to this element. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    return changed.size > 0 || !this.whole || !this.reads.areSame(this.whole);
+  }
+
+  /** Something was opened or closed in here. */
+  protected drawAgain(): void {
+    this.reads.forget();
+    this.requestUpdate();
+  }
+
   /** As it is, whatever the scope. */
   protected get whole(): Lesson | null {
     return this.consumer.value ?? null;
   }
 
   protected get lesson(): Lesson | null {
-    const lesson = this.whole;
-    if (!lesson || this.scope === '') return lesson;
+    return this.whole && this.looked(this.whole);
+  }
+
+  private looked(lesson: Lesson): Lesson | null {
+    if (this.scope === '') return lesson;
     if (this.lens?.scope !== this.scope) this.lens = createLens(this.scope);
     return this.lens.look(lesson);
   }
@@ -63,8 +87,12 @@ export abstract class LessonElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing | typeof noChange {
     if (this.consumer.value === undefined)
       return html`<p class="problem">${say('alone', { name: this.localName })}</p>`;
+    if (!this.whole) return nothing;
     try {
-      return this.lesson ? this.show(this.lesson) : nothing;
+      return this.reads.of(this.whole, (whole) => {
+        const lesson = this.looked(whole);
+        return lesson ? this.show(lesson) : nothing;
+      });
     } catch (error) {
       if (error instanceof NotMade) return noChange; // the page says so, and what was here stays
       throw error;

@@ -158,7 +158,7 @@ export class AttentionFigure extends LessonElement implements Exportable, Figure
   /** The table is made when it is opened: a hidden one would cost as much as the picture. */
   private numbers(view: View<unknown>, frame: Frame, state: State): TemplateResult {
     const opened = this.renderRoot.querySelector('details')?.open ?? false;
-    return html`<details part="numbers" @toggle=${() => this.requestUpdate()}>
+    return html`<details part="numbers" @toggle=${() => this.drawAgain()}>
       <summary>${say('figure.table')}</summary>
       ${
         opened

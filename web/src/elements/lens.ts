@@ -1,5 +1,6 @@
 // The same elements and pictures for everything that is read: through a lens, one text of the lesson model stands where
 // the sentence of chapters 1 to 3 stands.
+import { over } from '../path/lazily.js';
 import { lookedAt } from '../state/selection.js';
 import type { Scope, TextScope } from '../state/state.js';
 import type { Emit } from '../views/view.js';
@@ -16,7 +17,8 @@ export function createLens(scope: Lens['scope']): Lens {
   let inner: Emit = () => undefined; // the same function for as long as the lesson's is: pictures keep it
   return {
     scope,
-    look({ state, frame, emit, settings }) {
+    look(lesson) {
+      const { state, frame, emit } = lesson;
       const reading = frame.readings?.scopes[scope];
       if (!reading) return null;
       if (outer !== emit) {
@@ -24,12 +26,12 @@ export function createLens(scope: Lens['scope']): Lens {
         inner = scopedEmit(emit, lookedAt(scope));
       }
       const { tokens, attention, selection } = reading;
-      return {
-        state: { ...state, wishes: { ...state.wishes, pinned: state.wishes.pins[lookedAt(scope)] } },
-        frame: { ...frame, tokens, attention, selection },
+      const wishes = over(state.wishes, { pinned: state.wishes.pins[lookedAt(scope)] });
+      return over(lesson, {
+        state: over(state, { wishes }),
+        frame: over(frame, { tokens, attention, selection }),
         emit: inner,
-        settings,
-      };
+      });
     },
   };
 }

@@ -38,6 +38,7 @@ import { modesStyle } from './modes-style.js';
 import { picture } from './pictures.js';
 import { laidOut, Places } from './places.js';
 import { Presenter } from './presenter.js';
+import { Reads } from './reads.js';
 import { SeenSections } from './seen.js';
 import { misnamed, Settling } from './settling.js';
 import { beginningOf, shown } from './shown.js';
@@ -88,6 +89,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   private readonly provider = new ContextProvider(this, { context: lessonContext, initialValue: null });
   private readonly here = new HereSection(this);
+  private readonly reads = new Reads();
   private readonly announcer = new Announcer((sentence) => (this.announced = sentence));
   /** for which the contents were scrolled last */
   private shownHere = '';
@@ -295,9 +297,9 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   }
 
   /** The text around the elements, and the voice. */
-  private accompany({ frame }: Store): void {
-    this.announcer.say(sayGuess(frame));
-    this.requestUpdate();
+  private accompany(store: Store): void {
+    this.announcer.say(sayGuess(store.frame));
+    if (!this.reads.areSame(this.inside(store))) this.requestUpdate();
   }
 
   private provide(store: Store): void {
@@ -305,7 +307,8 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   }
 
   private inside({ state, frame }: Store): Lesson {
-    return { state, frame, emit: this.emit, settings: this.settings };
+    const edition = [this.language, this.come, this.isAuthored].join(' ');
+    return { state, frame, emit: this.emit, settings: this.settings, edition };
   }
 
   private dispatch(action: Action): void {
@@ -332,12 +335,17 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   protected override render(): TemplateResult {
     return html`<div class="unseen" role="status" aria-live="polite" data-test="live">${this.announced}</div>
       ${this.failure ? html`<p class="problem failure" role="alert">${say('engine.missing')}</p>` : nothing}
-      ${this.store ? this.notices(this.store) : html`<slot name="static"></slot>`}
-      ${this.isAuthored ? html`<slot></slot>` : this.store && this.content(this.store)}`;
+      ${this.store ? this.reads.of(this.inside(this.store), (lesson) => this.prose(lesson)) : html`<slot name="static"></slot>`}
+      ${this.isAuthored ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** What was refused, and all that stands between the elements. */
+  private prose(lesson: Lesson): TemplateResult {
+    return html`${this.notices(lesson)} ${this.isAuthored ? nothing : this.content(lesson)}`;
   }
 
   /** One picture, or the course: also where nobody knows that picture. */
-  private content(store: Store): TemplateResult {
+  private content(lesson: Lesson): TemplateResult {
     const { view } = this.settings;
     const alone =
       view && (picture(view) ?? (this.come === 'all' ? null : html`<p class="note">${say('figure.waiting')}</p>`));
@@ -346,7 +354,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     return html`<div class=${frameOf(this.settings)} lang=${this.language} dir=${dirOf(this.language)}>
       ${keyed(
         this.language,
-        alone ? html`<main>${alone}</main>` : wholeCourse(chapters, this.inside(store), this.here.section, choice),
+        alone ? html`<main>${alone}</main>` : wholeCourse(chapters, lesson, this.here.section, choice),
       )}
       ${this.settings.present && !alone ? this.presenter.bar() : nothing}
     </div>`;
@@ -358,7 +366,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     showHere(this.renderRoot.querySelector<HTMLElement>('#contents'));
   }
 
-  private notices({ state }: Store): TemplateResult | typeof nothing {
+  private notices({ state }: Lesson): TemplateResult | typeof nothing {
     const { notices } = state.facts;
     if (notices.length === 0) return nothing;
     return html`<div class="notices" role="status">

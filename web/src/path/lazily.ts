@@ -32,6 +32,10 @@ export function lazily<T extends object>(makers: Makers<T>, report: (error: unkn
   return parts as T;
 }
 
+/** The same object with these parts in front of its own, which are still made on the first look. */
+export const over = <T extends object>(base: T, parts: Partial<T>): T =>
+  Object.create(base, Object.getOwnPropertyDescriptors(parts)) as T;
+
 /** For whoever reports to nobody: the one who looks hears it. */
 export const raise = (error: unknown): never => {
   throw error;

@@ -42,10 +42,12 @@ export function createPath(
     modelGuess(engine, run, count, older),
   );
   const toConjured = step((_corpus: Corpus, word: string) => findConjured(screen, word));
+  const toProblems = step((...parts: readonly Frame['problems'][]) => parts.flat());
   const toTiltWishes = step(tiltWishes);
   const toTilt = step((count: CountGuess | null, conjured: Conjured | null, wishes: TiltWishes) =>
     tiltEndings(engine, count, conjured, wishes),
   );
+  const toSelection = step(clipSelection);
   const toAttention = step((run: Run | null, layer: number, head: number) =>
     readAttention(engine, run && run.activations, layer, head),
   );
@@ -59,7 +61,7 @@ export function createPath(
     const counted = toCount(corpus, sentence, wishes.opened);
     const run = toRun(toLoaded(facts.model), sentence);
     const { conjured, problems } = toConjured(corpus, wishes.conjured);
-    const selection = clipSelection(facts.hover ?? wishes.pinned, sentence.tokens.length, run?.loaded.model);
+    const selection = toSelection(facts.hover ?? wishes.pinned, sentence.tokens.length, run?.loaded.model);
     const tiltWished = toTiltWishes(
       wishes.preferred,
       wishes.rewards,
@@ -84,7 +86,7 @@ export function createPath(
         hand: () => toHand(wishes.hand),
         selection: () => selection,
         readings: () => read,
-        problems: () => [...corpus.problems, ...sentence.problems, ...problems],
+        problems: () => toProblems(corpus.problems, sentence.problems, problems),
       },
       report,
     );

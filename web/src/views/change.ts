@@ -95,7 +95,7 @@ function see(frame: Frame) {
       : token,
   );
   return {
-    both: { ...frame, tokens },
+    both: { tokens, selection: frame.selection },
     a,
     shown,
     delta: shown.delta.subarray(start, start + a.T * a.T),

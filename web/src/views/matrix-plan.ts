@@ -23,9 +23,12 @@ const LARGEST_CELL = 48;
 const SIDE = 720; // pixels of a large matrix
 const SUMS = 30; // room for the row sums
 
+/** Whose words stand at the edges, and which of them is looked at. */
+type Words = Pick<Frame, 'tokens' | 'selection'>;
+
 /** What all parts of the matrix are laid out from. */
 export interface Plan {
-  readonly frame: Frame;
+  readonly frame: Words;
   readonly a: Attention;
   readonly size: number;
   readonly left: number;
@@ -33,7 +36,7 @@ export interface Plan {
   readonly upright: boolean;
 }
 
-export function planOf(frame: Frame, a: Attention, width: number): Plan {
+export function planOf(frame: Words, a: Attention, width: number): Plan {
   const widest = Math.max(...frame.tokens.map(({ label }) => measure(label, FONT)));
   const left = Math.min(widest + 10, width * 0.26, 130);
   const size = clamp((width - left - SUMS) / a.T, [1, Math.min(LARGEST_CELL, SIDE / a.T)]);
