@@ -60,13 +60,24 @@ const compiledWhole = (): Plugin => ({
   },
 });
 
+/** Comments in the style sheets of elements are for those who read the source. */
+const bareStyles = (): Plugin => ({
+  name: 'bare-styles',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/(elements|marks)\//.test(id)
+      ? code.replace(/css`[^`]*`/g, (css) => css.replace(/\/\*.*?\*\//gs, ''))
+      : null,
+});
+
 const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 export default defineConfig({
   root: 'web',
   base: './',
   cacheDir: '../build/vite',
-  plugins: [compiledWhole(), offline(), scriptFirst()],
+  plugins: [bareStyles(), compiledWhole(), offline(), scriptFirst()],
   server: { fs: { allow: ['..'] } }, // the two WASM files lie in build/
   build: {
     outDir: '../dist',

@@ -69,7 +69,7 @@ test('what is near and not on the screen is drawn after the frame, unless its se
   const [screen, above, below] = [element(), element(undefined, false, -100), element(undefined, false, 900)];
   const focused = element(undefined, false, 900, {});
   see([screen, above, below, focused].map((target) => ({ target, isIntersecting: true })));
-  turn.postpone();
+  turn.look(true);
   ask(above, 'above');
   ask(below, 'below');
   ask(element(below), 'inside');
@@ -102,21 +102,30 @@ test('the others are drawn in their order, as many as a slice holds, with time f
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('nobody in the line is drawn while frames come', () => {
+test('nobody in the line is drawn while the learner goes on', () => {
   see([]);
   each(SLOW);
   for (const name of ['one', 'two']) ask(element(), name);
   vi.advanceTimersByTime(REST - 1);
-  turn.postpone();
+  turn.look(true);
   vi.advanceTimersByTime(REST - 1);
   expect(drawn()).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(drawn()).toEqual(['one']);
-  turn.postpone();
+  turn.look(true);
   vi.advanceTimersByTime(REST - 1);
   expect(drawn()).toEqual(['one']);
   vi.advanceTimersByTime(1);
   expect(drawn()).toEqual(['one', 'two']);
+});
+
+test('work that reports of itself puts nobody off', () => {
+  see([]);
+  ask(element(), 'below');
+  vi.advanceTimersByTime(REST - 1);
+  turn.look(false);
+  vi.advanceTimersByTime(1);
+  expect(drawn()).toEqual(['below']);
 });
 
 test('who is drawn may bring others, and nobody waits for another rest', () => {

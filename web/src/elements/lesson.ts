@@ -45,7 +45,11 @@ import { beginningOf, shown } from './shown.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
-import { afterFrame, drawAll, postpone } from './turn.js';
+import { afterFrame, drawAll, look } from './turn.js';
+
+/** Has the learner wished or pointed, or does some work say how far it is? */
+const isLearners = (is: State, was: State | undefined): boolean =>
+  is.wishes !== was?.wishes || is.facts.hover !== was.facts.hover || is.facts.scopeHover !== was.facts.scopeHover;
 
 /**
  * The lesson, or what an author puts inside.
@@ -289,7 +293,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
   private follow(store: Store): void {
     const { state } = store;
-    postpone();
+    look(isLearners(state, this.provider.value?.state));
     this.provide(store);
     if (this.page) this.keeper.follow(state);
     this.teller.follow(state);

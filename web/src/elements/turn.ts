@@ -39,10 +39,10 @@ export function takeTurn(element: Element, draw: () => void): void | Promise<voi
   });
 }
 
-/** Something new has come, perhaps only to the screen: the learner is not done, and those who wait go on waiting. */
-export function postpone(): void {
+/** Something new has come. If it is the learner's, they are not done, and those who wait go on waiting. */
+export function look(isLearners: boolean): void {
   seen = new Set([...near].filter((element) => isOnScreen(element) || element.closest('section:focus-within')));
-  if (line.size > 0) wait(REST);
+  if (isLearners && line.size > 0) wait(REST);
 }
 
 /** Of what is asked for before a frame is painted, that which need not be in it. */

@@ -99,7 +99,8 @@ export function pairOf(frame: Frame, a: Attention): readonly [number, number] {
   return ordered(frame, other ?? budget(sharesOf(a, token, direction)).named[0]!.index);
 }
 
-export const wordOf = (frame: Pick<Frame, 'tokens'>, token: number): string => inSentence(frame.tokens[token]?.label ?? '');
+export const wordOf = (frame: Pick<Frame, 'tokens'>, token: number): string =>
+  inSentence(frame.tokens[token]?.label ?? '');
 
 /** The direction of the sentence itself; a sentence without letters follows the page. */
 export const sentenceIsRtl = (frame: Pick<Frame, 'tokens'>, page: boolean): boolean =>
