@@ -201,7 +201,9 @@ test('what a host sets before the engine has come is kept for then', async ({ pa
 });
 
 test('a lesson that leaves the page and comes back is as it was; moved, it goes on', async ({ page, host }) => {
-  await host(`<main></main><attention-lesson id="a">${one}${figure}</attention-lesson>`);
+  await host(
+    `<main></main><attention-lesson id="a">${one}${figure}<attention-tools></attention-tools></attention-lesson>`,
+  );
   await ready(page, 'a');
   await call(page, 'a', (one) => one.setState('{"version":1,"beta":0.3,"text":"the best drink is"}'));
   const before = await stateOf(page, 'a');
@@ -218,6 +220,7 @@ test('a lesson that leaves the page and comes back is as it was; moved, it goes 
   await ready(page, 'a', 2);
   expect(await stateOf(page, 'a')).toEqual(before);
   await expect(lesson(page, 'a').getByTestId('guess')).toHaveText(guess!);
+  await expect(lesson(page, 'a').getByRole('combobox')).toBeVisible(); // needs nothing but what was there before
   await call(page, 'a', (one) => one.undo());
   expect(await stateOf(page, 'a')).toEqual({ version: 1 });
   await expect(lesson(page, 'a').locator('svg').first()).toBeVisible();

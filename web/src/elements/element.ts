@@ -85,6 +85,7 @@ export abstract class LessonElement extends LitElement {
   protected abstract show(lesson: Lesson): TemplateResult | typeof nothing;
 
   protected override render(): TemplateResult | typeof nothing | typeof noChange {
+    this.reads.forget(); // what is shown without a lesson says nothing of the next one
     if (this.consumer.value === undefined)
       return html`<p class="problem">${say('alone', { name: this.localName })}</p>`;
     if (!this.whole) return nothing;

@@ -337,6 +337,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   }
 
   protected override render(): TemplateResult {
+    this.reads.forget(); // without a store nothing is read
     return html`<div class="unseen" role="status" aria-live="polite" data-test="live">${this.announced}</div>
       ${this.failure ? html`<p class="problem failure" role="alert">${say('engine.missing')}</p>` : nothing}
       ${this.store ? this.reads.of(this.inside(this.store), (lesson) => this.prose(lesson)) : html`<slot name="static"></slot>`}
