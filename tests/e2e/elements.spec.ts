@@ -251,6 +251,9 @@ test('figures as files, by the lesson and by themselves', async ({ page, host })
   await host(`<attention-lesson id="a">${figure}<attention-figure view="endings"></attention-figure></attention-lesson>
     <attention-lesson id="b"></attention-lesson><attention-lesson id="c">${one}</attention-lesson>`);
   for (const id of ['a', 'b', 'c']) await ready(page, id);
+  // who asks for a picture of the trained model before there is one hears that it shows nothing yet
+  for (const id of ['a', 'b'])
+    await expect(lesson(page, id).locator('attention-figure').first().locator('.picture')).toBeVisible();
   const files = await call(page, 'a', async (one) => {
     const own = one.querySelector('attention-figure')!;
     const blobs = [await one.exportSVG(), await own.exportSVG(), await one.exportCSV('endings'), await one.exportPNG()];
