@@ -14,6 +14,12 @@ describe('measure', () => {
   });
 });
 
+it('measures a text as before, however many others came between', () => {
+  const before = measure('the₁ 我', 10);
+  for (let i = 0; i < 10_000; i++) expect(measure(`${i}`, 1)).toBeCloseTo(String(i).length * measure('0', 1), 9);
+  expect(measure('the₁ 我', 10)).toBe(before);
+});
+
 describe('clip', () => {
   it.each(['short', 'Donaudampfschifffahrt', '我喜欢喝茶和水', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦'])('makes %s fit', (text) => {
     for (const room of [20, 40, 80]) expect(measure(clip(text, 13, room), 13)).toBeLessThanOrEqual(room);
