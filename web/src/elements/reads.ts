@@ -1,5 +1,6 @@
 // What an element took from the lesson when it was drawn last. Every frame concerns everybody, but a letter in chapter 4
-// changes nothing in chapter 1: who would read the same again is not drawn again.
+// changes nothing in chapter 1: who would read the same again is not drawn again. (The library proxy-compare goes into every
+// list of a frame, thousands of tokens and weights, and gives those who press later the lesson of then.)
 import type { Lesson } from './context.js';
 
 /** What is new with each frame, or changes part by part, is looked into. All else is compared as a whole. */
