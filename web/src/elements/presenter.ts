@@ -23,9 +23,8 @@ export class Presenter implements ReactiveController {
   private readonly stage: () => Stage;
   /** id of the section that is shown, and where the reader was when that was last asked */
   private at = '';
-  private here = '';
-  /** steps that are on their way */
-  private going = 0;
+  /** the reader has been where the last step led */
+  private arrived = true;
 
   constructor(host: ReactiveElement, stage: () => Stage) {
     this.host = host;
@@ -67,12 +66,12 @@ export class Presenter implements ReactiveController {
     </aside>`;
   }
 
-  /** Where the last step led, until the reader goes elsewhere: what cannot be scrolled to the top is a step, too. */
+  /** Where the last step leads, whatever the page scrolls past on its way there; from then on where the reader is. */
   private section(): string {
     const { here } = this.stage();
-    if (this.going > 0 || here === this.here) return this.at || here;
-    this.here = here;
-    return (this.at = here);
+    if (this.arrived) this.at = here;
+    this.arrived ||= here === this.at;
+    return this.at;
   }
 
   private stop(by: number): Stop | undefined {
@@ -90,11 +89,9 @@ export class Presenter implements ReactiveController {
     const stop = this.stop(by);
     if (!stop) return false;
     this.at = stop.section;
-    this.going++;
+    this.arrived = false;
     this.host.requestUpdate();
-    void this.stage()
-      .goTo(stop.id)
-      .finally(() => this.going--);
+    void this.stage().goTo(stop.id);
     return true;
   }
 
