@@ -21,7 +21,7 @@ export interface Stage {
 export class Presenter implements ReactiveController {
   private readonly host: ReactiveElement;
   private readonly stage: () => Stage;
-  /** id of the section that is shown, and where the reader was when that was last asked */
+  /** id of the section that is shown */
   private at = '';
   /** the reader has been where the last step led */
   private arrived = true;
