@@ -43,6 +43,31 @@ async function expectNativeGuess(page: Page) {
   return native;
 }
 
+test('the guess is on screen before anything below it is drawn; when the lesson is ready, its section is', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    let ready = '';
+    window.addEventListener('attention-ready', () => (ready = 'ready'));
+    const look = (): void => {
+      const root = document.querySelector('attention-lesson')?.shadowRoot;
+      const drawn = [...(root?.querySelectorAll('attention-guess, attention-corpus, footer') ?? [])]
+        .filter((one) => (one.shadowRoot ?? one).textContent?.trim())
+        .map((one) => one.localName);
+      const now = [...drawn, ready].join(' ').trim();
+      if (seen.at(-1) !== now) seen.push(now);
+      if (ready === '') requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { seen });
+  });
+  await open(page);
+  const seen = async (): Promise<string[]> => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await expect.poll(async () => (await seen()).at(-1)).toBe('attention-guess attention-corpus footer ready');
+  expect((await seen()).filter((one) => one !== '')[0]).toBe('attention-guess');
+});
+
 test('1.1 the corpus editor: + and −, new endings, delete, text, presets, undo, redo, reset @once', async ({
   page,
 }) => {

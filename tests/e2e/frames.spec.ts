@@ -233,6 +233,19 @@ const sizeOf = (page: Page, address: string): Promise<readonly [number, number]>
     return [image.naturalWidth, image.naturalHeight] as const;
   }, address);
 
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'attention-listen' }, '*'));
+
+test('where nobody looks, the lesson is ready all the same', async ({ page, host, baseURL }) => {
+  await host(`${frameOf(baseURL!, 'style="display: none"')}<script>
+    addEventListener('message', ({ data }) => data.type === 'attention-ready' && (document.title = 'ready'));
+  </script>`);
+  await expect(async () => {
+    await listen(page);
+    expect(await page.title()).toBe('ready');
+  }).toPass({ timeout: 30_000 });
+});
+
 test('a host that asks hears that the lesson is ready, what changes, and what fails', async ({
   page,
   host,
@@ -255,9 +268,7 @@ test('a host that asks hears that the lesson is ready, what changes, and what fa
   await expect(frame.getByTestId('guess').first()).toHaveText('vim');
   expect(await heard()).toEqual([]); // nobody asked
 
-  await page.evaluate(() =>
-    document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'attention-listen' }, '*'),
-  );
+  await listen(page);
   await expect.poll(heard).toEqual([{ type: 'attention-ready' }]);
   await type('the best database is');
   await expect.poll(async () => (await heard()).at(-1)?.type).toBe('attention-change');

@@ -31,6 +31,7 @@ for (const [name, [query, make]] of Object.entries(states))
     await page.setViewportSize(PHONE);
     await page.goto(`/${query}`);
     await expect(page.locator('attention-lesson main').first()).toBeVisible();
+    if (!query.includes('view=')) await expect(page.locator('#glossary')).toBeAttached(); // it comes last
     await drawn(page);
     await make?.(page);
     await drawn(page);

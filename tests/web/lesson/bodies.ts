@@ -1,22 +1,22 @@
-// What a section says, without a browser: the templates of its body, and whatever was put into them.
+// What a section says, without a browser: its templates, and whatever was put into them.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Section } from '../../../web/src/lesson/chapter.js';
 import { frameOf, stateOf } from '../fixtures/frame.js';
 
-/** Every value in the body, templates and what is in them, outermost first. */
+/** Every value in there, templates and what is in them, outermost first. */
 function visit(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap(visit);
   if (typeof value !== 'object' || value === null) return [value];
   return 'strings' in value && 'values' in value ? [value, ...visit(value.values)] : [value];
 }
 
-const bodyOf = (section: Section): readonly unknown[] => visit(section.body(frameOf(), stateOf()));
+const contentOf = (section: Section): readonly unknown[] => [section.start, section.body(frameOf(), stateOf())];
 
 export const valuesIn = (section: Section): readonly unknown[] =>
-  bodyOf(section).filter((value) => typeof value === 'object' && value !== null && !('strings' in value));
+  visit(contentOf(section)).filter((value) => typeof value === 'object' && value !== null && !('strings' in value));
 
 /** As HTML, with a space for what is neither text nor template. */
-export const markupOf = (section: Section): string => markup(section.body(frameOf(), stateOf()));
+export const markupOf = (section: Section): string => markup(contentOf(section));
 
 function markup(value: unknown): string {
   if (Array.isArray(value)) return value.map(markup).join('');

@@ -5,7 +5,6 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Chapter } from '../lesson/chapter.js';
-import { course } from '../lesson/chapters.js';
 import type { Code } from '../lesson/tongues.js';
 import { say } from '../lesson/say.js';
 import type { Store } from '../path/store.js';
@@ -36,12 +35,13 @@ import { chooser, dirOf, languageOf, speakIn } from './language.js';
 import { sayNotice } from './messages.js';
 import { modesStyle } from './modes-style.js';
 import { picture } from './pictures.js';
-import { laidOut, Places } from './places.js';
+import { laidOut, painted, Places } from './places.js';
 import { Presenter } from './presenter.js';
 import { Reads } from './reads.js';
 import { SeenSections } from './seen.js';
 import { misnamed, Settling } from './settling.js';
-import { beginningOf, shown } from './shown.js';
+import { shown } from './shown.js';
+import { chaptersAt, further, type Stage } from './stages.js';
 import { startLesson } from './start.js';
 import { shared } from './styles.js';
 import { theme } from './theme.js';
@@ -84,8 +84,8 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   declare announced: string;
   /** why there is no engine; '' while there may be one */
   declare failure: string;
-  /** what there is: one section, then the first chapters, soon all */
-  declare come: 'one' | 'first' | 'all';
+  /** what there is by now */
+  declare come: Stage;
   /** of the words now */
   declare language: Code;
   /** as the attributes and the address have them */
@@ -133,7 +133,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     this.page = false;
     this.announced = '';
     this.failure = '';
-    this.come = 'one';
+    this.come = 'guess';
     this.language = 'en';
     this.settings = defaultSettings;
     new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
@@ -186,7 +186,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
       this.follow(store);
       this.accompany(store);
       this.rest = this.readOn(store);
-      void this.updateComplete.then(() => this.teller.ready());
       await this.places.show(this.left ? '' : this.settings.chapter || place);
       await this.rest;
     } catch (error) {
@@ -235,7 +234,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   }
 
   private get chapters(): readonly Chapter[] {
-    return this.come === 'one' ? beginningOf(course.first) : course[this.come];
+    return chaptersAt(this.come);
   }
 
   /** The language that is wanted, whether or not its words have come. */
@@ -273,21 +272,29 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
   /** What the first screen does not need: the other chapters, their elements and pictures, the models. */
   private async readOn(store: Store): Promise<void> {
     try {
+      await painted(this);
+      if (store !== this.store) return; // it left the document meanwhile
+      this.bring('section');
+      void this.updateComplete.then(() => this.teller.ready());
       await laidOut(this);
-      if (store !== this.store) return; // it left the document meanwhile: nobody would close what begins now
+      if (store !== this.store) return; // nobody would close what begins now
       store.train();
       await import('./first.js');
-      this.come = 'first';
+      this.bring('first');
       await laidOut(this);
       const rest = await import('./rest.js');
       if (store !== this.store) return;
       store.extend(rest.extension);
-      this.come = 'all';
+      this.bring('all');
       this.judgeNames();
       await laidOut(this);
     } catch (error) {
       this.dispatch({ type: 'notice', notice: notice('rest-missing', { error: String(error) }) });
     }
+  }
+
+  private bring(more: Stage): void {
+    this.come = further(this.come, more);
   }
 
   /** A new frame: everybody inside gets it, and what the learner did is kept. */
@@ -355,11 +362,13 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     const alone =
       view && (picture(view) ?? (this.come === 'all' ? null : html`<p class="note">${say('figure.waiting')}</p>`));
     const chapters = shown(this.chapters, this.settings);
-    const choice = chooser(this.language, (code) => this.choose(code));
+    const languages = chooser(this.language, (code) => this.choose(code));
     return html`<div class=${frameOf(this.settings)} lang=${this.language} dir=${dirOf(this.language)}>
       ${keyed(
         this.language,
-        alone ? html`<main>${alone}</main>` : wholeCourse(chapters, lesson, this.here.section, choice),
+        alone
+          ? html`<main>${alone}</main>`
+          : wholeCourse({ chapters, isStart: this.come === 'guess', here: this.here.section, languages }, lesson),
       )}
       ${this.settings.present && !alone ? this.presenter.bar() : nothing}
     </div>`;

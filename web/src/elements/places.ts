@@ -5,6 +5,9 @@ import { notice } from '../state/notices.js';
 import { setHash, takeLink, wholeAddress } from './address.js';
 import { drawAll } from './turn.js';
 
+/** ms that one waits for a frame */
+const UNSEEN = 100;
+
 export interface Ground {
   /** whether the lesson is the page */
   readonly isPage: boolean;
@@ -74,6 +77,16 @@ export class Places implements ReactiveController {
     for (const action of actions) this.ground().dispatch(action);
     if (actions.length === 0) await this.show(location.hash.slice(1));
   }
+}
+
+/** On screen; where no frames are made, because nobody looks, soon. */
+export async function painted(host: ReactiveElement): Promise<void> {
+  await host.updateComplete;
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, UNSEEN);
+  });
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Pictures know their heights one frame after they know their widths. Painted, too: who goes on here may work for long. */

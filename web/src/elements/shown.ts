@@ -5,10 +5,6 @@ import type { Settings } from '../state/settings.js';
 /** What is about a control goes with it. */
 const about: Readonly<Record<string, string>> = { 'your-predictions': 'predictions' };
 
-/** The first section alone: all that the first screen shows, and painted sooner than the whole chapter. */
-export const beginningOf = (chapters: readonly Chapter[]): readonly Chapter[] =>
-  chapters.slice(0, 1).map((chapter) => ({ ...chapter, sections: chapter.sections.slice(0, 1) }));
-
 export function shown(chapters: readonly Chapter[], { hide }: Settings): readonly Chapter[] {
   if (hide.length === 0) return chapters;
   const isShown = ({ id }: Chapter | Section): boolean => !hide.includes(id) && !hide.includes(about[id] ?? id);

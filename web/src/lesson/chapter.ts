@@ -20,6 +20,8 @@ export interface Section {
   readonly title: string;
   /** those that its body asks */
   readonly predictions?: readonly Prediction[];
+  /** what comes before the body: of the first section, it is painted before anything else is drawn */
+  readonly start?: TemplateResult;
   body(frame: Frame, state: State): TemplateResult;
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../../path/frame.js';
 import type { Chapter, Prediction } from '../chapter.js';
 import { unseenSentences } from './unseen.js';
+import { firstGuess } from '../first-guess.js';
 import { decimal, percent } from '../format.js';
 import { equals, formula, ln, name, sign, word } from '../formula.js';
 import { exact, int } from '../number.js';
@@ -64,9 +65,8 @@ export const chapter1: Chapter = {
       id: 'corpus',
       title: '按几下 +',
       predictions: [flip],
+      start: firstGuess,
       body: (frame) => html`
-        <attention-prompt .offers=${'prompts'}></attention-prompt>
-        <attention-guess></attention-guess>
         <attention-predict .prediction=${flip}></attention-predict>
         ${challenge(frame)}
         <div class="beside">
