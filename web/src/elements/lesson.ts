@@ -275,7 +275,9 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
       await painted(this);
       if (store !== this.store) return; // it left the document meanwhile
       this.bring('section');
-      void this.updateComplete.then(() => this.teller.ready());
+      await this.updateComplete;
+      drawAll(); // nobody has said yet that it is near
+      this.teller.ready();
       await laidOut(this);
       if (store !== this.store) return; // nobody would close what begins now
       store.train();
