@@ -45,7 +45,7 @@ const parts = {
   live: () => live(browser, { times: short ? 3 : 7 }),
   growth: () => page('growth', { most: short ? 1024 : 10_240 }),
   memory: () => memory(server.address, short ? 2048 : 10_240),
-  startup: () => startup(browser, server.address, { rounds: short ? 3 : 9 }),
+  startup: () => startup(browser, server.address, { rounds: short ? 3 : 15 }),
   interaction: async () => ({
     'full speed': await interaction(browser, { times: short ? 10 : 40 }),
     'cpu / 4': await interaction(browser, { cpu: 4, times: short ? 10 : 40 }),

@@ -37,9 +37,18 @@ const kinds = {
   },
 };
 
-/** What one navigation in a new context wrote down; with `cached`, the second one. */
-async function navigate(browser, { address, last }, { cpu = 1, network = null, cached = false }) {
-  const page = await openUnwatched(browser);
+/** ms until Chromium has prepared some new windows: each comes with pages of Chromium's own, 300 ms of work. */
+const REST = 4000;
+
+/** Empty tabs, each in a context of its own, in a browser that has come to rest. */
+async function openTabs(browser, count) {
+  const tabs = await Promise.all(Array.from({ length: count }, () => openUnwatched(browser)));
+  await pause(REST);
+  return tabs;
+}
+
+/** What one navigation wrote down, in a new tab that is closed then; with `cached`, the second one. */
+async function navigate(page, { address, last }, { cpu = 1, network = null, cached = false }) {
   try {
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${recordStart})()` });
     if (cpu > 1) await page.send('Emulation.setCPUThrottlingRate', { rate: cpu });
@@ -138,8 +147,9 @@ export async function startup(browser, bench, { rounds = 9 } = {}) {
   ];
   try {
     const result = { bytes: {}, 'open the file': spread(await inPage(browser, bench, 'openFile', { times: 15 })) };
-    for (const page of pages) {
-      const marks = await navigate(browser, page, {}); // wakes the servers too
+    const tabs = await openTabs(browser, pages.length);
+    for (const [i, page] of pages.entries()) {
+      const marks = await navigate(tabs[i], page, {}); // wakes the servers too
       result.bytes[page.name] = bytesUntil(marks.result ?? marks.guess, marks, page.folder, page.file);
     }
     const ready = [];
@@ -157,14 +167,16 @@ export async function startup(browser, bench, { rounds = 9 } = {}) {
 async function inTurn(browser, pages, options, rounds) {
   const times = {};
   const long = [];
-  for (let round = 0; round < rounds; round++)
-    for (let turn = 0; turn < pages.length; turn++) {
-      const page = pages[(round + turn) % pages.length];
-      if (options.network && page.name === 'onnx') continue; // minutes
-      const marks = await navigate(browser, page, options);
+  const those = pages.filter(({ name }) => !options.network || name !== 'onnx'); // minutes
+  for (let round = 0; round < rounds; round++) {
+    const tabs = await openTabs(browser, those.length);
+    for (const [turn, tab] of tabs.entries()) {
+      const page = those[(round + turn) % those.length];
+      const marks = await navigate(tab, page, options);
       for (const [name, time] of Object.entries(page.times(marks))) (times[name] ??= []).push(time);
       if (page.name === 'lesson') long.push(marks.long);
     }
+  }
   const ratios = Object.entries(times).map(([name, list]) => [name, list.map((time, i) => time / times.tfjs[i])]);
   return {
     times: mapped(times, spread),
