@@ -38,25 +38,6 @@ const scriptFirst = (): Plugin => ({
   },
 });
 
-/** The page's style sheet stands in it: the lesson in words is painted without waiting for another file. */
-const styleInside = (): Plugin => ({
-  name: 'style-inside',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { bundle = {} }) {
-      const [link = '', name = ''] = /<link rel="stylesheet".*href="\.\/(.*)">/.exec(html) ?? [];
-      const sheet = bundle[name];
-      const ours = "style-src 'self'";
-      if (sheet?.type !== 'asset' || !html.includes(ours)) throw new Error('index.html has not one style sheet');
-      delete bundle[name];
-      const text = String(sheet.source);
-      const allowed = `style-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-      return html.replace(ours, allowed).replace(link, () => `<style>${text}</style>`);
-    },
-  },
-});
-
 /** What the elements stand on: about half of the first screen's script. Two scripts are compiled side by side. */
 const base = {
   name: 'base',
@@ -96,7 +77,7 @@ export default defineConfig({
   root: 'web',
   base: './',
   cacheDir: '../build/vite',
-  plugins: [bareStyles(), compiledWhole(), offline(), scriptFirst(), styleInside()],
+  plugins: [bareStyles(), compiledWhole(), offline(), scriptFirst()],
   server: { fs: { allow: ['..'] } }, // the two WASM files lie in build/
   build: {
     outDir: '../dist',
