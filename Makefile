@@ -117,33 +117,43 @@ build/ablation-%.json: build/gcc-$(KERNELS)/train-model model/lesson.grammar
 
 # ---- WASM ----------------------------------------------------------------------------------------------------------
 
-# The stack lies below the data, so that an overflow traps instead of overwriting.
-memory := -Wl,--stack-first -sTOTAL_STACK=262144 -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=1GB
-emcc   := $(EMCC) $(language) -O3 -sSTANDALONE_WASM --no-entry $(memory)
-wasm: $(foreach part,attn lesson-trainer,build/$(part).simd.wasm build/$(part).scalar.wasm)
-build/attn.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(headers) | build/have-emcc
-	$(emcc) -msimd128 $(filter %.c,$^) -o $@
-build/attn.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(headers) | build/have-emcc
-	$(emcc) $(filter %.c,$^) -o $@
-# The same engine with the training of the lesson model beside it, for the page that trains it again.
+# What computes is compiled for speed, what is around it for size: a sixth less to download, and as fast.
+fast    := core/kernels_math.c core/attention.c core/model.c
+small   := $(filter-out $(fast),$(core)) core/wasm.c
 trainer := $(filter-out model/main.c model/show.c model/tell.c,$(model))
-build/lesson-trainer.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(trainer) $(wildcard model/*.h) $(headers) | build/have-emcc
-	$(emcc) -msimd128 $(filter %.c,$^) -o $@
-build/lesson-trainer.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(trainer) $(wildcard model/*.h) $(headers) | build/have-emcc
-	$(emcc) $(filter %.c,$^) -o $@
-# The same engine with the parity script beside it.
-parity := tests/parity/script.c $(wildcard tests/parity/*.h)
-build/parity.simd.wasm: core/kernels_simd.c $(core) core/wasm.c $(parity) $(headers) | build/have-emcc
-	$(emcc) -msimd128 $(filter %.c,$^) -o $@
-build/parity.scalar.wasm: core/kernels_scalar.c $(core) core/wasm.c $(parity) $(headers) | build/have-emcc
-	$(emcc) $(filter %.c,$^) -o $@
+joined   = mkdir -p $(@D) && $(EMCC) $(language) $(1) -r $(filter %.c,$^) -o $@
+# The stack lies below the data, so that an overflow traps instead of overwriting.
+memory  := -Wl,--stack-first -sTOTAL_STACK=262144 -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=1GB
+
+# wasm(kernels, flags): the engine; with the training of the lesson model beside it, for the page that trains it again; with
+# the parity script; with the bench's ceiling
+define wasm
+build/attn.$(1).wasm:           $(patsubst %,build/wasm-$(1)/%.o,fast small)
+build/lesson-trainer.$(1).wasm: $(patsubst %,build/wasm-$(1)/%.o,fast small trainer)
+build/parity.$(1).wasm:         $(patsubst %,build/wasm-$(1)/%.o,fast small parity)
+build/bench.$(1).wasm:          $(patsubst %,build/wasm-$(1)/%.o,fast small ceiling)
+build/%.$(1).wasm:
+	$(EMCC) -O3 $(2) -sSTANDALONE_WASM --no-entry $(memory) $$^ -o $$@
+build/wasm-$(1)/fast.o: core/kernels_$(1).c $(fast) $(headers) | build/have-emcc
+	$$(call joined,-O3 $(2))
+build/wasm-$(1)/small.o: $(small) $(headers) | build/have-emcc
+	$$(call joined,-Os $(2))
+build/wasm-$(1)/trainer.o: $(trainer) $(wildcard model/*.h) $(headers) | build/have-emcc
+	$$(call joined,-Os $(2))
+build/wasm-$(1)/parity.o: tests/parity/script.c $(wildcard tests/parity/*.h) $(headers) | build/have-emcc
+	$$(call joined,-Os $(2))
+build/wasm-$(1)/ceiling.o: bench/ceiling.c $(headers) | build/have-emcc
+	$$(call joined,-O3 $(2))
+endef
+$(eval $(call wasm,simd,-msimd128))
+$(eval $(call wasm,scalar,))
+
+wasm: $(foreach part,attn lesson-trainer,build/$(part).simd.wasm build/$(part).scalar.wasm)
 
 # ---- the bench -----------------------------------------------------------------------------------------------------
 
 # The engine with its own ceiling beside it; the peers are installed for the bench alone. PARTS: some of attention replace
 # training live growth memory startup interaction; --short for a quick look.
-build/bench.simd.wasm: core/kernels_simd.c $(core) core/wasm.c bench/ceiling.c $(headers) | build/have-emcc
-	$(emcc) -msimd128 $(filter %.c,$^) -o $@
 bench/node_modules/.package-lock.json: bench/package.json bench/package-lock.json | build/have-node
 	npm ci --prefix bench --ignore-scripts
 	touch $@
