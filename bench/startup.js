@@ -8,7 +8,7 @@ import { spread } from './measure.js';
 import { plainModel } from './onnx-model.js';
 import { recordStart } from './record.js';
 
-const minimal = ['javascript', 'ours', 'tfjs', 'onnx'];
+const minimal = ['javascript', 'ours', 'ours-fetched', 'tfjs', 'onnx'];
 const folderOf = (name) => `build/bench/start/${name}`;
 
 async function buildPage(name) {

@@ -75,6 +75,7 @@ function started({ startup }) {
     line('first result, cold: ours against tfjs-wasm', atMost(0.6, times), ratio('ours', 'tfjs')),
     line('first result, cold: ours against onnxruntime-web', atMost(0.2, times), ratio('ours', 'onnx')),
     line('first result, cold: ours against plain JavaScript', atMost(1.2, times), ratio('ours', 'javascript')),
+    line('the same, our engine in a file of its own', atMost(1.2, times), ratio('ours-fetched', 'javascript')),
     line('first guess of the lesson, cold, against tfjs-wasm', atMost(1, times), ratio('lesson', 'tfjs')),
     line('lesson model: from its last byte to its first answer', atMost(100, milliseconds), startup?.['lesson model']),
   ];

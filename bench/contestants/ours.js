@@ -2,8 +2,18 @@
 
 export async function openEngine(url) {
   const { instance } = await WebAssembly.instantiateStreaming(fetch(url)); // as the page does, and tfjs
-  instance.exports._initialize?.();
-  return instance.exports;
+  return begun(instance);
+}
+
+/** From a data: address, as the one-file lesson carries its engine: nothing else has to come. */
+export function openInline(address) {
+  const bytes = Uint8Array.fromBase64(address.slice(address.indexOf(',') + 1));
+  return begun(new WebAssembly.Instance(new WebAssembly.Module(bytes)));
+}
+
+function begun({ exports }) {
+  exports._initialize?.();
+  return exports;
 }
 
 const CAUSAL = 1;
