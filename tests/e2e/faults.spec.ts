@@ -146,6 +146,31 @@ test('where only the first screen arrives, its guess moves', async ({ page, comp
   forget(complaints, /first|Failed to load|NetworkError/i);
 });
 
+test('the lesson in words is shown when nothing else has come for 300 ms, and does not flash before', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const words = document.querySelector<HTMLElement>('[slot="static"]');
+      if (!words) return;
+      observer.disconnect();
+      words.style.animationPlayState = 'paused';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/');
+  const shown = await page.locator('[slot="static"]').evaluate((words) => {
+    const [animation] = words.getAnimations();
+    return [0, 299, 300].map((time) => {
+      animation!.currentTime = time;
+      return words.querySelector('p:last-of-type')!.checkVisibility();
+    });
+  });
+  expect(shown).toEqual([false, false, true]);
+  forget(complaints, /Failed to load|NetworkError/i);
+});
+
 const engine = '**/*.wasm';
 const noEngine: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'is not there': (page) => page.route(engine, (route) => route.fulfill({ status: 404 })),

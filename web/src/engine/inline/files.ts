@@ -1,5 +1,5 @@
 // Stands for ../files.ts in the one-file build. One module is both engine and trainer here: carrying the engine twice
-// would cost 55 KB. There is no scalar build: the browsers that inflate data blocks have SIMD, and asking for it says so.
+// would cost 39 KB. There is no scalar build: the browsers that inflate data blocks have SIMD, and asking for it says so.
 import type { Sources } from '../loader.js';
 import { blockOf, bytesOf } from './blocks.js';
 
