@@ -117,7 +117,7 @@ build/ablation-%.json: build/gcc-$(KERNELS)/train-model model/lesson.grammar
 
 # ---- WASM ----------------------------------------------------------------------------------------------------------
 
-# What computes is compiled for speed, what is around it for size: a sixth less to download, and as fast.
+# What computes is compiled for speed, what is around it for size: an eighth less to download, and as fast.
 fast    := core/kernels_math.c core/attention.c core/model.c
 small   := $(filter-out $(fast),$(core)) core/wasm.c
 trainer := $(filter-out model/main.c model/show.c model/tell.c,$(model))
