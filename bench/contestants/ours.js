@@ -5,7 +5,7 @@ export async function openEngine(url) {
   return begun(instance);
 }
 
-/** From a data: address, as the one-file lesson carries its engine: nothing else has to come. */
+/** From a data: address. The one-file lesson has its engine in base64 too (and deflated): nothing else has to come. */
 export function openInline(address) {
   const bytes = Uint8Array.fromBase64(address.slice(address.indexOf(',') + 1));
   return begun(new WebAssembly.Instance(new WebAssembly.Module(bytes)));
