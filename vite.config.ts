@@ -31,31 +31,33 @@ const scriptFirst = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler(html) {
-      const tags = /( *<link rel="preload".*\n)( *<script type="module".*\n *<link rel="modulepreload".*\n)/;
+      const tags = /( *<link rel="preload".*\n)( *<script type="module".*\n(?: *<link rel="modulepreload".*\n)*)/;
       if (!tags.test(html)) throw new Error('the tags of index.html are not those that Vite used to write');
       return html.replace(tags, '$2$1');
     },
   },
 });
 
-/** What the elements stand on: about half of the first screen's script. Two scripts are compiled side by side. */
-const base = {
-  name: 'base',
-  test: /node_modules\/(@lit|lit)|src\/(engine|marks|path|state)\//,
-  tags: ['$initial' as const],
-};
-
-/** V8 compiles the first screen's scripts whole, while they come and off the main thread, not function by function as each is
- * called first: most of them will be. See https://v8.dev/blog/explicit-compile-hints; others see a comment. */
+/** V8 compiles the scripts of the first guess and of the first screen whole, while they come and off the main thread, not
+ * function by function as each is called first: most of them will be. See https://v8.dev/blog/explicit-compile-hints; others
+ * see a comment. */
 const compiledWhole = (): Plugin => ({
   name: 'compiled-whole',
   apply: 'build',
   generateBundle: {
     order: 'post',
     handler(_, files) {
-      const first = Object.values(files).filter(({ name }) => name === 'index' || name === base.name);
-      if (first.length !== 2) throw new Error('the first screen is not two scripts');
-      for (const file of first) if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      const first = new Set<string>();
+      const take = (name: string): void => {
+        const file = files[name];
+        if (file?.type !== 'chunk' || first.has(name)) return;
+        first.add(name);
+        file.imports.forEach(take);
+        file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      };
+      const begin = Object.values(files).filter(({ name }) => name === 'index' || name === 'main');
+      if (begin.length !== 2) throw new Error('page.ts and main.ts are not one script each');
+      for (const { fileName } of begin) take(fileName);
     },
   },
 });
@@ -86,7 +88,6 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: addresses, which the page's CSP refuses
     modulePreload: { polyfill: false },
     reportCompressedSize: false, // `make size` measures
-    rolldownOptions: { output: { codeSplitting: { groups: [base] } } },
   },
   worker: { format: 'es' },
 });

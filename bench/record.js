@@ -1,6 +1,7 @@
 // Goes into a page before its first script and writes down times there: asking from outside would be slow and disturb.
 
-/** ms since navigation: when the first guess and the first answer were there, and painted; tasks of 50 ms and more. */
+/** ms since navigation: when the first guess, the lesson around it, and its first answer were there, and painted; tasks of
+ * 50 ms and more. */
 export function recordStart() {
   const marks = (window.marks = { long: [] });
   const note = (list) => {
@@ -17,19 +18,26 @@ export function recordStart() {
       port2.postMessage(0);
     }).observe(document.documentElement);
   };
-  const markFirst = (root, name) =>
+  const mark = (name) => {
+    if (marks[name]) return;
+    marks[name] = performance.now();
+    afterPaint(() => (marks[`${name} painted`] = performance.now()));
+  };
+  const markFirst = (root, name, isThere) =>
     new MutationObserver((_, observer) => {
-      if (root.textContent.trim() === '' || marks[name]) return;
+      if (!isThere()) return;
       observer.disconnect();
-      marks[name] = performance.now();
-      afterPaint(() => (marks[`${name} painted`] = performance.now()));
-    }).observe(root, { childList: true, subtree: true, characterData: true });
+      mark('guess'); // whoever comes first
+      mark(name);
+    }).observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
 
-  const watched = { 'attention-guess': 'guess', 'attention-answers': 'answers' };
+  markFirst(document, 'guess', () => document.querySelector('.guessed .result'));
+  const watched = { 'attention-guess': 'lesson', 'attention-answers': 'answers' };
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (options) {
     const root = attach.call(this, options);
-    if (watched[this.localName]) markFirst(root, watched[this.localName]);
+    const name = watched[this.localName];
+    if (name) markFirst(root, name, () => root.textContent.trim() !== '');
     return root;
   };
 }

@@ -85,6 +85,7 @@ async function visit(page, address, last) {
 const lessonTimes = ({ guess, ...marks }) => ({
   lesson: guess,
   'lesson, guess painted': marks['guess painted'],
+  'lesson, to be worked with, painted': marks['lesson painted'],
   'lesson, first answer of its model painted': marks['answers painted'],
 });
 

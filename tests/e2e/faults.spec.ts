@@ -153,14 +153,14 @@ test('the lesson in words is shown when nothing else has come for 300 ms, and do
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      const words = document.querySelector<HTMLElement>('[slot="static"]');
+      const words = document.querySelector<HTMLElement>('.words');
       if (!words) return;
       observer.disconnect();
       words.style.animationPlayState = 'paused';
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto('/');
-  const shown = await page.locator('[slot="static"]').evaluate((words) => {
+  const shown = await page.locator('.words').evaluate((words) => {
     const [animation] = words.getAnimations();
     return [0, 299, 300].map((time) => {
       animation!.currentTime = time;

@@ -4,7 +4,7 @@ import { script, style } from './compile.js';
 import { inScript, packed, page, withView } from './page.js';
 
 const markup = () => readFileSync('web/index.html', 'utf8');
-const theme = () => style('elements/theme.css');
+const looks = () => style('page.css');
 const worker = async () => ({ 'attention-worker': inScript(await script('engine/inline/worker.ts', ['inline'])) });
 /** The build with SIMD alone: a browser that inflates data blocks is newer than SIMD, and the other costs 33 KB. */
 const engine = (name) => ({ 'attention-simd': packed(readFileSync(`build/${name}.simd.wasm`)) });
@@ -19,7 +19,7 @@ const lessonBlocks = () => ({
 export const lesson = async (entry = 'main.ts', code = 'en') =>
   page(markup().replace('<html lang="en">', `<html lang="${code}">`), {
     code: inScript(await script(entry, [`inline-${code}`, 'inline'])),
-    css: await theme(),
+    css: await looks(),
     blocks: { ...(await worker()), ...lessonBlocks() },
   });
 
@@ -50,7 +50,7 @@ const figures = {
 export async function figurePages() {
   const parts = {
     code: inScript(await script('main.ts', ['one-figure', 'inline'])),
-    css: await theme(),
+    css: await looks(),
     blocks: { ...(await worker()), ...engine('attn') },
   };
   const one = ([view, state]) => [view, page(withView(markup(), view), { ...parts, state })];

@@ -1,4 +1,4 @@
-// The page of our own: registers the elements; the markup does the rest.
+// The lesson itself: registers the elements; the markup does the rest.
 import './begin.js';
 import { defineElements } from './elements/define.js';
 

@@ -1,27 +1,12 @@
 // The course as a page: one column of prose, figures that may be wider, a table of contents beside it where there is room.
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import column from './course.css?inline';
 
-export const courseStyle = css`
+const content = css`
   :host {
     background: var(--paper);
     font: 1.125rem/1.6 var(--prose);
     font-variant-numeric: lining-nums;
-  }
-
-  .course {
-    --bar: 3.25rem; /* stays above the text; what a link leads to stops below it */
-
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    max-width: 78rem;
-    margin: 0 auto;
-    padding: 1.5rem clamp(1rem, 4vw, 3rem) 6rem;
-    gap: 0 3.5rem;
-  }
-
-  main {
-    min-width: 0;
-    max-width: 56rem;
   }
 
   .languages {
@@ -49,65 +34,10 @@ export const courseStyle = css`
     text-underline-offset: 0.3em;
   }
 
-  h1,
-  h2,
-  h3 {
-    font-weight: 600;
-    line-height: 1.2;
-    text-wrap: balance;
-    margin: 0;
-  }
-
-  h1 {
-    font-size: clamp(1.6rem, 4.5vw, 2.25rem);
-    letter-spacing: -0.01em;
-  }
-
-  header {
-    margin-bottom: 1.5rem;
-  }
-
-  h2 {
-    font-size: clamp(1.4rem, 3.6vw, 1.75rem);
-    padding-top: 1rem;
-  }
-
-  h3 {
-    font-size: 1.25rem;
-  }
-
-  .lead {
-    color: var(--muted);
-    margin: 0.4rem 0 0;
-  }
-
   article + article {
     margin-top: 5rem;
     border-top: 1px solid var(--rule);
     padding-top: 1rem;
-  }
-
-  /* What changes in one section moves nothing inside the others: the browser need not look at them. Room for focus rings. */
-  section {
-    contain: layout paint;
-    margin: 3rem -0.5rem 0;
-    padding: 0 0.5rem 0.25rem;
-  }
-
-  article > section:first-of-type {
-    margin-top: 1.5rem;
-  }
-
-  section > * {
-    margin-block: 0.9rem;
-  }
-
-  section > :last-child {
-    margin-bottom: 0;
-  }
-
-  section > h3 {
-    margin-block: 0 0.5rem;
   }
 
   .beside {
@@ -156,22 +86,6 @@ export const courseStyle = css`
   section,
   dt {
     scroll-margin-top: var(--bar);
-  }
-
-  .side {
-    position: sticky;
-    top: 0;
-    z-index: 1;
-    background: var(--paper);
-    border-bottom: 1px solid var(--rule);
-    font: 0.875rem/1.4 var(--plain);
-  }
-
-  .bar {
-    display: flex;
-    align-items: center;
-    gap: 0.35rem;
-    padding-block: 0.2rem;
   }
 
   .bar button {
@@ -241,13 +155,6 @@ export const courseStyle = css`
     color: var(--accent);
   }
 
-  .anchor {
-    display: inline-block;
-    min-height: 24px;
-    color: inherit;
-    text-decoration: none;
-  }
-
   .anchor:hover {
     text-decoration: underline;
     text-decoration-color: var(--accent);
@@ -298,44 +205,7 @@ export const courseStyle = css`
     font: 1rem/1.5 var(--plain);
   }
 
-  /* On a phone the first + must be on the first screen. */
   @media (width <= 30rem) {
-    .course {
-      padding-top: 0;
-    }
-
-    section > * {
-      margin-block: 0.5rem;
-    }
-
-    header,
-    article > section:first-of-type {
-      margin-block: 0.25rem;
-    }
-
-    .bar {
-      padding-block: 0;
-    }
-
-    h1 {
-      font-size: 1.4rem;
-    }
-
-    h2 {
-      font-size: 1.2rem;
-      padding-top: 0;
-    }
-
-    h3 {
-      font-size: 1.1rem;
-    }
-
-    .lead {
-      margin-top: 0.15rem;
-      font-size: 1rem;
-      line-height: 1.45;
-    }
-
     .where {
       display: none;
     }
@@ -349,21 +219,6 @@ export const courseStyle = css`
   }
 
   @media (width >= 68rem) {
-    .course {
-      --bar: 0rem;
-
-      grid-template-columns: 13rem minmax(0, 1fr);
-    }
-
-    .side {
-      display: flex;
-      flex-direction: column;
-      top: 1.5rem;
-      align-self: start;
-      max-height: calc(100vh - 3rem);
-      border: 0;
-    }
-
     nav {
       display: block;
       position: static;
@@ -409,3 +264,5 @@ export const courseStyle = css`
     }
   }
 `;
+
+export const courseStyle = [unsafeCSS(column), content];

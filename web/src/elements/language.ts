@@ -1,23 +1,10 @@
-// Which language is spoken, and the choice among those there are.
+// The language that is spoken, and the choice among those there are.
 import { html, nothing, type TemplateResult } from 'lit';
+import { codes } from '../lesson/reader.js';
 import { pseudoLanguage, translations } from '../lesson/languages.js';
 import { say } from '../lesson/say.js';
 import { speak, type Tables } from '../lesson/speech.js';
 import { tongues, type Code } from '../lesson/tongues.js';
-
-const codes = (Object.keys(tongues) as Code[]).filter((code) => code === 'en' || translations[code]);
-
-/** Of these tags the first that there are words in: "es-MX" is answered by "es". */
-const known = (tags: readonly (string | undefined)[]): Code | undefined =>
-  tags.flatMap((tag = '') => codes.filter((code) => code === tag.toLowerCase().split('-')[0]))[0];
-
-/** Of the page's markup: English may be because nobody has chosen. */
-const written = typeof document === 'undefined' ? '' : document.documentElement.lang;
-const readers = (): readonly string[] => (written === 'en' ? navigator.languages : [written, ...navigator.languages]);
-
-/** As asked for; or else a page of our own speaks as it is written or its reader reads, a lesson as what is around it. */
-export const languageOf = (lesson: Element, asked: string, isPage: boolean): Code =>
-  known([asked, ...(isPage ? readers() : [lesson.closest<HTMLElement>('[lang]')?.lang])]) ?? 'en';
 
 /** The last one asked for, where two are on their way. */
 let latest: Code = 'en';

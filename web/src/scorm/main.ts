@@ -2,7 +2,7 @@
 // is the lesson as anywhere else.
 import { defineElements } from '../elements/define.js';
 import { allChapters } from '../lesson/en/all.js';
-import { keepIn } from '../state/persist.js';
+import { keepIn } from '../state/storage.js';
 import { Session } from './session.js';
 import { LmsStorage } from './storage.js';
 import { strings } from './strings.en.js';

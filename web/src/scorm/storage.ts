@@ -1,6 +1,6 @@
 // An LMS as the storage of a lesson: what is kept goes there, with the result that follows from it.
 import type { Chapter } from '../lesson/chapter.js';
-import { PROGRESS, type Kept } from '../state/persist.js';
+import { PROGRESS, type Kept } from '../state/storage.js';
 import { restoreProgress } from '../state/progress.js';
 import { resultOf } from './result.js';
 import type { Session } from './session.js';

@@ -1,25 +1,13 @@
-// Wishes and progress survive a reload and are gone with the tab: what was typed stays on no machine unasked. Storage that throws
-// (sandboxed or cross-site frames, private windows, quota) is silently no storage.
+// Wishes and progress survive a reload and are gone with the tab: what was typed stays on no machine unasked.
 import { savedText } from './file.js';
 import { restoreProgress } from './progress.js';
 import { restoreWishes, saveWishes } from './saved.js';
 import type { Restored } from './saved.js';
 import type { Progress, State, Wishes } from './state.js';
+import { attempt, PROGRESS, usual, WISHES, type Open } from './storage.js';
 
-const KEY = 'attention-lesson';
-export const PROGRESS = 'attention-progress';
 /** Files may share a storage: what is done in one is not what another was saved with. */
-const wishesKey = (): string => KEY + savedText();
-
-/** All that is needed of a storage. */
-export type Kept = Pick<Storage, 'getItem' | 'setItem'>;
-/** A function, because even naming the storage may throw. */
-type Open = () => Kept;
-let place: Open = () => sessionStorage;
-const usual: Open = () => place();
-
-/** Somewhere else than in the tab, from now on: with somebody who was asked to keep it. */
-export const keepIn = (storage: Kept): void => void (place = () => storage);
+const wishesKey = (): string => WISHES + savedText();
 
 /** A moment of rest, ms, after which it is worth keeping what was done: storage makes everybody wait. */
 const REST = 400;
@@ -71,11 +59,3 @@ export function keepProgress(progress: Progress, open: Open = usual): void {
 
 export const keptProgress = (open: Open = usual): Progress =>
   restoreProgress(attempt(() => open().getItem(PROGRESS)) ?? 'null');
-
-function attempt<T>(use: () => T): T | null {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
-}
