@@ -14,16 +14,13 @@ import { asleep, initialState, wishesIn } from '../state/defaults.js';
 import { notice } from '../state/notices.js';
 import { reduce, type Action } from '../state/reduce.js';
 import { Keeper } from '../state/persist.js';
-import { defaultSettings, type Settings } from '../state/settings.js';
 import { differences } from '../state/saved.js';
+import { defaultSettings, type Settings } from '../state/settings.js';
 import type { Notice, State, Wishes } from '../state/state.js';
 import { asSaid, keepInAddress, readAddress, saidTo } from './address.js';
 import { Announcer } from './announce.js';
-import { LessonAttributes } from './api-attributes.js';
+import { LessonCalls } from './api-calls.js';
 import { Teller } from './api-events.js';
-import { exported } from './api-export.js';
-import { readState, writeState } from './api-state.js';
-import type { LessonApi } from './api.js';
 import { lessonContext, type Lesson } from './context.js';
 import { frameOf, wholeCourse } from './course.js';
 import { showHere } from './contents.js';
@@ -31,9 +28,9 @@ import { courseStyle } from './course-style.js';
 import type { AttentionFigure } from './figure.js';
 import { sayGuess } from './guess.js';
 import { HereSection } from './here.js';
-import { isOurs } from './keys.js';
+import { hearKeys } from './keys.js';
 import { chooser, dirOf, speakIn } from './language.js';
-import { sayNotice } from './messages.js';
+import { notices } from './notices.js';
 import { modesStyle } from './modes-style.js';
 import { picture } from './pictures.js';
 import { laidOut, painted, Places } from './places.js';
@@ -69,7 +66,7 @@ const isLearners = (is: State, was: State | undefined): boolean =>
  * @cssprop --prose - typeface of the text
  * @cssprop --plain - typeface of controls and pictures
  */
-export class AttentionLesson extends LessonAttributes implements LessonApi {
+export class AttentionLesson extends LessonCalls {
   static override properties = {
     page: { type: Boolean },
     announced: { state: true },
@@ -124,8 +121,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     leave: () => (this.settings = { ...this.settings, present: false }),
   }));
   private readonly keeper = new Keeper();
-  /** what was chosen before the key that is pressed now */
-  private beforeKey: Wishes | undefined;
   /** on its way after the first frame */
   private rest: Promise<void> | null = null;
 
@@ -138,10 +133,10 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     this.language = 'en';
     this.settings = defaultSettings;
     new SeenSections(this, (section) => this.dispatch({ type: 'seen', section }));
-    this.addEventListener('keydown', () => (this.beforeKey = this.store?.state.wishes), { capture: true });
-    this.addEventListener('keydown', (event) => this.key(event));
-    for (const type of ['keyup', 'keypress'] as const)
-      this.addEventListener(type, (event) => isOurs(event) && event.stopPropagation());
+    hearKeys(this, {
+      wishes: () => this.store?.state.wishes,
+      letGo: () => this.dispatch({ type: 'unpin' }),
+    });
   }
 
   override connectedCallback(): void {
@@ -325,7 +320,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     return { state, frame, emit: this.emit, settings: this.settings, edition };
   }
 
-  private dispatch(action: Action): void {
+  protected dispatch(action: Action): void {
     const asked = action.type === 'reset' ? { ...action, to: wishesIn(this.language) } : action;
     if (this.store) this.store.dispatch(asked);
     else this.early.push(asked);
@@ -333,18 +328,6 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   /** The same function for the life of the lesson, whatever its store: pictures keep it. */
   private readonly emit = (action: Action): void => this.dispatch(action);
-
-  private key(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.hasLetGo()) event.preventDefault();
-    if (isOurs(event)) event.stopPropagation();
-  }
-
-  /** Escape: a picture has let go of what was pinned in it, or else the sentence does now, or nothing is pinned. */
-  private hasLetGo(): boolean {
-    const changed = (): boolean => this.store?.state.wishes !== this.beforeKey;
-    if (!changed()) this.dispatch({ type: 'unpin' });
-    return changed();
-  }
 
   protected override render(): TemplateResult {
     this.reads.forget(); // without a store nothing is read
@@ -356,7 +339,7 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
 
   /** What was refused, and all that stands between the elements. */
   private prose(lesson: Lesson): TemplateResult {
-    return html`${this.notices(lesson)} ${this.isAuthored ? nothing : this.content(lesson)}`;
+    return html`${notices(lesson)} ${this.isAuthored ? nothing : this.content(lesson)}`;
   }
 
   /** One picture, or the course: also where nobody knows that picture. */
@@ -383,69 +366,17 @@ export class AttentionLesson extends LessonAttributes implements LessonApi {
     showHere(this.renderRoot.querySelector<HTMLElement>('#contents'));
   }
 
-  private notices({ state }: Lesson): TemplateResult | typeof nothing {
-    const { notices } = state.facts;
-    if (notices.length === 0) return nothing;
-    return html`<div class="notices" role="status">
-      ${notices.map(
-        (notice, index) =>
-          html`<p class="problem">
-            ${sayNotice(notice)}
-            <button @click=${() => this.dispatch({ type: 'dismiss', index })}>${say('dismiss')}</button>
-          </p>`,
-      )}
-    </div>`;
-  }
-
-  // ---- what a host may call, see api.ts
-
-  private get state(): State {
-    return this.store?.state ?? this.early.reduce(reduce, this.left ?? asSaid(saidTo(this, false), initialState()));
-  }
-
-  /** All that was chosen, as text to be kept. */
-  getState(): string {
-    return writeState(this.state.wishes);
-  }
-
-  /** What getState() gave, as one step of undo. Anything else throws, and changes nothing. */
-  setState(state: string): void {
-    const wishes = readState(state);
+  /** Before there is a store nobody knows what it begins with. */
+  protected become(wishes: Wishes): void {
     this.dispatch({ type: 'wish', wishes: this.store ? differences(wishes, this.store.state.wishes) : wishes });
   }
 
-  /** As at the beginning; can be undone. */
-  reset(): void {
-    this.dispatch({ type: 'reset' });
-  }
-
-  /** One step back. */
-  undo(): void {
-    this.dispatch({ type: 'undo' });
-  }
-
-  /** One step forward again. */
-  redo(): void {
-    this.dispatch({ type: 'redo' });
-  }
-
-  /** The first figure, or the one with this view, as a picture of lines. */
-  exportSVG(view?: string): Promise<Blob> {
-    return exported(this.figures(), 'svg', view);
-  }
-
-  /** The same as a picture of pixels. */
-  exportPNG(view?: string): Promise<Blob> {
-    return exported(this.figures(), 'png', view);
-  }
-
-  /** The numbers of the same. */
-  exportCSV(view?: string): Promise<Blob> {
-    return exported(this.figures(), 'csv', view);
+  protected get state(): State {
+    return this.store?.state ?? this.early.reduce(reduce, this.left ?? asSaid(saidTo(this, false), initialState()));
   }
 
   /** An author's own, and those of the course. */
-  private figures(): AttentionFigure[] {
+  protected figures(): AttentionFigure[] {
     return [this, this.renderRoot].flatMap((root) => [...root.querySelectorAll<AttentionFigure>('attention-figure')]);
   }
 }

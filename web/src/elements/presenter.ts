@@ -8,7 +8,7 @@ import { stopsOf, type Stop } from './way.js';
 /** Up and down scroll, as everywhere. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
-export interface Stage {
+export interface Presented {
   /** whether anybody presents */
   readonly isOn: boolean;
   readonly chapters: readonly Chapter[];
@@ -20,15 +20,15 @@ export interface Stage {
 
 export class Presenter implements ReactiveController {
   private readonly host: ReactiveElement;
-  private readonly stage: () => Stage;
+  private readonly presented: () => Presented;
   /** id of the section that is shown */
   private at = '';
   /** the reader has been where the last step led */
   private arrived = true;
 
-  constructor(host: ReactiveElement, stage: () => Stage) {
+  constructor(host: ReactiveElement, presented: () => Presented) {
     this.host = host;
-    this.stage = stage;
+    this.presented = presented;
     host.addController(this);
   }
 
@@ -41,7 +41,7 @@ export class Presenter implements ReactiveController {
   }
 
   bar(): TemplateResult {
-    const { chapters, leave } = this.stage();
+    const { chapters, leave } = this.presented();
     const section = this.section();
     const chapter = chapters.find(({ sections }) => sections.some(({ id }) => id === section)) ?? chapters[0];
     const sections = chapter?.sections ?? [];
@@ -68,14 +68,14 @@ export class Presenter implements ReactiveController {
 
   /** Where the last step leads, whatever the page scrolls past on its way there; from then on where the reader is. */
   private section(): string {
-    const { here } = this.stage();
+    const { here } = this.presented();
     if (this.arrived) this.at = here;
     this.arrived ||= here === this.at;
     return this.at;
   }
 
   private stop(by: number): Stop | undefined {
-    const stops = stopsOf(this.stage().chapters);
+    const stops = stopsOf(this.presented().chapters);
     const section = this.section();
     return stops[
       Math.max(
@@ -91,13 +91,13 @@ export class Presenter implements ReactiveController {
     this.at = stop.section;
     this.arrived = false;
     this.host.requestUpdate();
-    void this.stage().goTo(stop.id);
+    void this.presented().goTo(stop.id);
     return true;
   }
 
   /** Whatever a control, ours or the host's, does with a key comes first. */
   private readonly key = (event: KeyboardEvent): void => {
-    const { isOn, leave } = this.stage();
+    const { isOn, leave } = this.presented();
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     if (!isOn || !isPlain || isOurs(event) || isUsed(event)) return;
     const by = STEPS[event.key] ?? 0;
