@@ -45,6 +45,7 @@ function chip(prompt: string): Element {
 }
 
 const words = document.querySelector('attention-lesson[page] > [slot="static"]');
+window.addEventListener('attention-ready', () => words?.remove(), { once: true }); // what it says is in the lesson
 const begun = words && isUsual(words) ? guess(words).catch(() => null) : null; // the lesson says what went wrong
 Promise.resolve(begun)
   .then(() => import('./main.js'))
