@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
-const files = ['lesson', 'figure', 'api-attributes'].map((name) => `web/src/elements/${name}.ts`);
+const files = ['lesson', 'figure', 'api-calls', 'api-attributes'].map((name) => `web/src/elements/${name}.ts`);
 const tags = { AttentionLesson: 'attention-lesson', AttentionFigure: 'attention-figure' };
 /** What is public is what this file declares. */
 const api = 'web/src/elements/api.ts';
