@@ -92,6 +92,12 @@ describe('who has read', () => {
   });
 });
 
+it('says no as often as it is asked, until it reads again', () => {
+  const reads = readsOf(({ frame }) => frame.tilt);
+  const other = framed({ tilt: null });
+  expect([reads.areSame(other), reads.areSame({ ...other }), reads.areSame(lesson)]).toEqual([false, false, true]);
+});
+
 it('compares with the lesson before, not with the first', () => {
   const reads = readsOf(({ state }) => state.wishes.beta);
   expect(reads.areSame(wishing({ text: 'x' }))).toBe(true);

@@ -55,16 +55,16 @@ class Looked {
     for (const part of this.parts.values()) if (part instanceof Looked) part.close();
   }
 
-  /** Are the parts that were read the same in this one? It takes the place of the one before. */
+  /** Are the parts that were read the same in this one? Then it takes the place of the one before. */
   isSame(source: object): boolean {
     if (source === this.source) return true;
-    this.source = source;
     try {
-      for (const [name, part] of this.parts) if (!isSamePart(part, this.part(name))) return false;
-      return true;
+      for (const [name, part] of this.parts) if (!isSamePart(part, Reflect.get(source, name))) return false;
     } catch {
       return false; // one that cannot be made: who reads it says so
     }
+    this.source = source;
+    return true;
   }
 
   private read(name: string | symbol, shape: Shape): unknown {
