@@ -1,5 +1,6 @@
 // The first guess stands in the page's own markup before the lesson is there: the same words and numbers in the same places.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './audit.js';
 import { defaultWishes } from '../../web/src/state/defaults.js';
 import { makeHash } from '../../web/src/state/link.js';
 import { forget, open, started, test } from './helpers.js';
@@ -61,6 +62,19 @@ for (const [width, height] of [
     await expect(markup(page)).toHaveCount(0);
     const after = await Promise.all(parts.map((part) => read(page.locator(`attention-lesson ${part}:visible`))));
     expect(before).toEqual(after);
+  });
+
+for (const [name, address] of [
+  ['the first guess', '/'],
+  ['the lesson in words', '/?view=arcs'],
+] as const)
+  test(`before the lesson comes, axe finds nothing in ${name} @once`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await hold(page);
+    await page.goto(address);
+    await expect(page.locator('.words')).toBeVisible();
+    await expectAccessible(page, { everyText: true });
+    await expectNoSidewaysScroll(page);
   });
 
 const elsewhere: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

@@ -30,6 +30,7 @@ for (const [name, [query, make]] of Object.entries(states))
   test(`axe finds nothing ${name} @once`, async ({ page }) => {
     await page.setViewportSize(PHONE);
     await page.goto(`/${query}`);
+    await expect(page.locator('[slot="static"]')).toHaveCount(0); // the lesson has come
     await expect(page.locator('attention-lesson main').first()).toBeVisible();
     if (!query.includes('view=')) await expect(page.locator('#glossary')).toBeAttached(); // it comes last
     await drawn(page);
